@@ -1,0 +1,75 @@
+package fr.boussole.platform.db;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** The administrating connection: first in, last out. */
+final class Keeper implements AutoCloseable {
+    private final JdbcDataSource source;
+    private final Connection connection;
+
+    private Keeper(JdbcDataSource source, Connection connection) {
+        this.source = source;
+        this.connection = connection;
+    }
+
+    static Keeper open(Path file, DatabaseKey key, boolean exists) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;IFEXISTS="
+                + (exists ? "TRUE" : "FALSE")
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setUser(Database.KEEPER);
+        source.setPassword(key.file() + " " + key.keeper());
+        Keeper keeper = new Keeper(source, source.getConnection());
+        if (!exists) {
+            // The password is ours, hexadecimal: nothing to escape.
+            keeper.execute("CREATE USER " + Database.APPLICATION + " PASSWORD '" + key.application() + "'");
+        }
+        return keeper;
+    }
+
+    /** Further connections of the same administrator, for the migration library. */
+    DataSource source() {
+        return source;
+    }
+
+    synchronized void sync() throws SQLException {
+        execute("CHECKPOINT SYNC");
+    }
+
+    synchronized void backupTo(Path zip) throws SQLException {
+        try (var backup = connection.prepareStatement("BACKUP TO ?")) {
+            backup.setString(1, zip.toString());
+            backup.execute();
+        }
+    }
+
+    synchronized int writeDelay() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'WRITE_DELAY'")) {
+            return row.next() ? row.getInt(1) : -1;
+        }
+    }
+
+    synchronized void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // The file is consistent without a clean close; the next start needs nothing from this one.
+            System.getLogger(Keeper.class.getName()).log(System.Logger.Level.WARNING, "close " + e.getSQLState());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The day of the signed-in nurse and of the team. */
+@NullMarked
+package fr.boussole.today;
+
+import org.jspecify.annotations.NullMarked;
