@@ -1,8 +1,10 @@
+-- No CHECK (x IN (...)) in any script: H2 2.4.240 evaluates it with the session that created the table and fails once that
+-- session is closed (h2database issue 4291). Enums are checked by the values that read and write them.
 -- The practice, its members, who signs in.
 CREATE TABLE practice (
     id INT PRIMARY KEY CHECK (id = 1),
     name VARCHAR(120) NOT NULL,
-    kind VARCHAR(12) NOT NULL CHECK (kind IN ('CABINET', 'STRUCTURE')),
+    kind VARCHAR(12) NOT NULL,
     address VARCHAR(200) NOT NULL,
     postal_code VARCHAR(10) NOT NULL,
     city VARCHAR(80) NOT NULL,

@@ -6,7 +6,7 @@ CREATE TABLE patient (
     birth_name VARCHAR(100) NOT NULL,
     birth_given_names VARCHAR(100) NOT NULL,
     birth_date DATE NOT NULL,
-    sex CHAR(1) NOT NULL CHECK (sex IN ('F', 'M')),
+    sex CHAR(1) NOT NULL,
     birth_place VARCHAR(5) NOT NULL,
     -- the names she goes by, empty when the same
     used_name VARCHAR(100) NOT NULL,

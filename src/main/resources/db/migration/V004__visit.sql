@@ -10,8 +10,8 @@ CREATE TABLE visit (
     end_time TIME,
     -- typed when start or end is unknown
     typed_minutes INT,
-    kind VARCHAR(12) NOT NULL CHECK (kind IN ('CARE', 'SHADOWING', 'COORDINATION', 'GROUP')),
-    status VARCHAR(10) NOT NULL CHECK (status IN ('DONE', 'CANCELLED')),
+    kind VARCHAR(12) NOT NULL,
+    status VARCHAR(10) NOT NULL,
     note VARCHAR(2000) NOT NULL,
     -- number of the issued invoice that carries it; empty while it can be changed
     invoice_number VARCHAR(24),

@@ -32,7 +32,7 @@ CREATE SEQUENCE invoice_seq;
 CREATE TABLE invoice (
     id BIGINT PRIMARY KEY,
     number VARCHAR(24) NOT NULL UNIQUE,
-    kind VARCHAR(8) NOT NULL CHECK (kind IN ('INVOICE', 'CREDIT')),
+    kind VARCHAR(8) NOT NULL,
     -- for a credit note: the invoice it corrects, once at most
     credits_id BIGINT UNIQUE REFERENCES invoice,
     run_id BIGINT,

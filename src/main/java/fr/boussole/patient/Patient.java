@@ -1,0 +1,37 @@
+package fr.boussole.patient;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A person's file: what is known of her, without what happened. */
+public record Patient(
+        PatientId id,
+        String code,
+        Identity identity,
+        IdentityStatus identityStatus,
+        Coverage coverage,
+        Home home,
+        Referral referral,
+        Inclusion inclusion,
+        Standing standing,
+        int version) {
+
+    /** @param since the day the status began, empty when unknown */
+    public record Standing(PatientStatus status, Optional<LocalDate> since) {}
+
+    /** Someone to call: family, neighbour, carer. */
+    public record Contact(String name, String role, String phone, boolean trusted, boolean holdsKey) {}
+
+    /** One status she had, and from when. */
+    public record StatusChange(PatientStatus status, LocalDate since) {}
+
+    /** The file with her contacts and the history of her status. */
+    public record Whole(Patient patient, List<Contact> contacts, List<StatusChange> history) {}
+
+    /** Names stay out of logs: a patient prints as a number. */
+    @Override
+    public String toString() {
+        return "Patient#" + id.value();
+    }
+}

@@ -1,0 +1,7 @@
+package fr.boussole.patient;
+
+/** Sex as in the INS traits. */
+public enum Sex {
+    F,
+    M
+}

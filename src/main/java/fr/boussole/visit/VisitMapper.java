@@ -1,0 +1,130 @@
+package fr.boussole.visit;
+
+import fr.boussole.patient.PatientId;
+import fr.boussole.team.MemberId;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.apache.ibatis.annotations.Update;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of visits. */
+interface VisitMapper {
+    @Select("SELECT NEXT VALUE FOR visit_seq")
+    long nextId();
+
+    @Select("SELECT * FROM visit WHERE id = #{id}")
+    Optional<VisitRow> byId(VisitId id);
+
+    @Insert("""
+            INSERT INTO visit (id, member_id, patient_id, visit_date, start_time, end_time, typed_minutes, kind, status,
+                note, invoice_number, credited, version)
+            VALUES (#{id}, #{memberId}, #{patientId}, #{visitDate}, #{startTime}, #{endTime}, #{typedMinutes}, #{kind},
+                #{status}, #{note}, NULL, FALSE, 1)
+            """)
+    void add(VisitRow row);
+
+    /** Leaves an invoiced visit as it is. */
+    @Update("""
+            UPDATE visit SET member_id = #{memberId}, patient_id = #{patientId}, visit_date = #{visitDate},
+                start_time = #{startTime}, end_time = #{endTime}, typed_minutes = #{typedMinutes}, kind = #{kind},
+                status = #{status}, note = #{note}, version = version + 1
+            WHERE id = #{id} AND version = #{version} AND invoice_number IS NULL
+            """)
+    int save(VisitRow row);
+
+    @Select("""
+            SELECT * FROM visit WHERE visit_date BETWEEN #{from} AND #{to}
+            ORDER BY visit_date, start_time NULLS LAST, id
+            """)
+    List<VisitRow> between(LocalDate from, LocalDate to);
+
+    @Select("""
+            SELECT * FROM visit WHERE member_id = #{member} AND visit_date BETWEEN #{from} AND #{to}
+            ORDER BY visit_date, start_time NULLS LAST, id
+            """)
+    List<VisitRow> ofMember(MemberId member, LocalDate from, LocalDate to);
+
+    @Select("""
+            SELECT * FROM visit WHERE patient_id = #{patient}
+            ORDER BY visit_date DESC, start_time DESC NULLS LAST, id DESC
+            OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
+            """)
+    List<VisitRow> ofPatient(PatientId patient, int offset, int limit);
+
+    @Select("SELECT COUNT(*) FROM visit WHERE patient_id = #{patient}")
+    int countOfPatient(PatientId patient);
+
+    @Update("""
+            <script>
+            UPDATE visit SET invoice_number = #{number}, version = version + 1
+            WHERE invoice_number IS NULL AND status = 'DONE' AND id IN
+            <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+            </script>
+            """)
+    int markInvoiced(Collection<VisitId> ids, String number);
+
+    @Update(
+            "UPDATE visit SET invoice_number = NULL, credited = TRUE, version = version + 1 WHERE invoice_number = #{number}")
+    int release(String number);
+
+    record VisitRow(
+            VisitId id,
+            MemberId memberId,
+            @Nullable PatientId patientId,
+            LocalDate visitDate,
+            @Nullable LocalTime startTime,
+            @Nullable LocalTime endTime,
+            @Nullable Integer typedMinutes,
+            VisitKind kind,
+            VisitStatus status,
+            String note,
+            @Nullable String invoiceNumber,
+            boolean credited,
+            int version) {
+        static VisitRow of(Visit v) {
+            VisitTime time = v.time();
+            return new VisitRow(
+                    v.id(),
+                    v.member(),
+                    v.patient().orElse(null),
+                    time.date(),
+                    time.start().orElse(null),
+                    time.end().orElse(null),
+                    time.typedMinutes().isPresent() ? time.typedMinutes().getAsInt() : null,
+                    v.kind(),
+                    v.status(),
+                    v.note(),
+                    v.invoiced().number().orElse(null),
+                    v.invoiced().credited(),
+                    v.version());
+        }
+
+        Visit visit() {
+            return new Visit(
+                    id,
+                    memberId,
+                    Optional.ofNullable(patientId),
+                    new VisitTime(
+                            visitDate,
+                            Optional.ofNullable(startTime),
+                            Optional.ofNullable(endTime),
+                            typedMinutes == null ? OptionalInt.empty() : OptionalInt.of(typedMinutes)),
+                    kind,
+                    status,
+                    note,
+                    new Visit.Invoiced(Optional.ofNullable(invoiceNumber), credited),
+                    version);
+        }
+
+        @Override
+        public String toString() {
+            return "Visit#" + id.value();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package fr.boussole.visit;
+
+import fr.boussole.patient.PatientId;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.db.Audit;
+import fr.boussole.platform.db.Database;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.security.Session;
+import fr.boussole.team.MemberId;
+import fr.boussole.team.Right;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything the rest of the program may do with recorded time. */
+public final class Visits {
+    private final Database database;
+    private final Audit audit;
+    private final Session session;
+    private final VisitMapper mapper;
+    private final Texts texts = Texts.beside(Visits.class);
+
+    public Visits(Database database, Audit audit, Session session) {
+        this.database = database;
+        this.audit = audit;
+        this.session = session;
+        database.key(VisitId.class, VisitId::new, VisitId::value);
+        mapper = database.mapper(VisitMapper.class);
+    }
+
+    /** A key for a visit about to be recorded. */
+    public VisitId nextId() {
+        return new VisitId(mapper.nextId());
+    }
+
+    public Optional<Visit> byId(VisitId id) {
+        return mapper.byId(id).map(VisitMapper.VisitRow::visit);
+    }
+
+    /** Writes a new visit; its invoice and version are the program's to set. */
+    public void record(Visit visit) {
+        session.require(Right.CARE);
+        check(visit);
+        database.together(() -> {
+            mapper.add(VisitMapper.VisitRow.of(visit));
+            audit.note(Audit.Action.CREATE, "visit", visit.id().value());
+        });
+    }
+
+    /** @throws Refusal when the visit is on an issued invoice, or was changed since it was read */
+    public void correct(Visit visit) {
+        session.require(Right.CARE);
+        check(visit);
+        database.together(() -> {
+            Visit now = byId(visit.id()).orElseThrow(() -> new Refusal(texts.get("visit.unknown")));
+            if (now.locked()) {
+                throw new Refusal(
+                        texts.get("visit.locked", now.invoiced().number().orElseThrow()));
+            }
+            if (mapper.save(VisitMapper.VisitRow.of(visit)) == 0) {
+                throw new Refusal(texts.get("visit.changed.meanwhile"));
+            }
+            audit.note(Audit.Action.UPDATE, "visit", visit.id().value());
+        });
+    }
+
+    /** All visits of a day, of every member. */
+    public List<Visit> on(LocalDate day) {
+        return list(mapper.between(day, day));
+    }
+
+    public List<Visit> in(YearMonth month) {
+        return list(mapper.between(month.atDay(1), month.atEndOfMonth()));
+    }
+
+    /** Both days included. */
+    public List<Visit> between(LocalDate from, LocalDate to) {
+        return list(mapper.between(from, to));
+    }
+
+    public List<Visit> of(MemberId member, LocalDate from, LocalDate to) {
+        return list(mapper.ofMember(member, from, to));
+    }
+
+    /** Newest first. */
+    public List<Visit> of(PatientId patient, int offset, int limit) {
+        return list(mapper.ofPatient(patient, offset, limit));
+    }
+
+    public int count(PatientId patient) {
+        return mapper.countOfPatient(patient);
+    }
+
+    /** The same member's done visits that share time with this one. */
+    public List<Visit> overlapping(Visit visit) {
+        LocalDate day = visit.time().date();
+        return of(visit.member(), day.minusDays(1), day.plusDays(1)).stream()
+                .filter(other -> !other.id().equals(visit.id()) && other.status() == VisitStatus.DONE)
+                .filter(other -> other.time().overlaps(visit.time()))
+                .toList();
+    }
+
+    /** Locks the visits of an invoice being issued; the caller holds the transaction. */
+    public void markInvoiced(Collection<VisitId> ids, String number) {
+        session.require(Right.BILLING);
+        if (mapper.markInvoiced(ids, number) != ids.size()) {
+            throw new Refusal(texts.get("visits.changed.meanwhile"));
+        }
+    }
+
+    /** Frees the visits of a credited invoice; the caller holds the transaction. */
+    public void release(String number) {
+        session.require(Right.BILLING);
+        mapper.release(number);
+    }
+
+    private static List<Visit> list(List<VisitMapper.VisitRow> rows) {
+        return rows.stream().map(VisitMapper.VisitRow::visit).toList();
+    }
+
+    private void check(Visit visit) {
+        if (visit.patient().isEmpty() && (visit.kind() == VisitKind.CARE || visit.kind() == VisitKind.SHADOWING)) {
+            throw Refusal.at("patient", texts.get("visit.patient.missing"));
+        }
+    }
+}

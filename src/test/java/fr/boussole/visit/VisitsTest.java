@@ -1,0 +1,84 @@
+package fr.boussole.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.boussole.patient.Patients;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.db.Database;
+import fr.boussole.team.Team;
+import fr.boussole.testing.Samples;
+import fr.boussole.testing.TestDatabase;
+import fr.boussole.testing.TestSession;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class VisitsTest {
+    static final LocalDate DAY = LocalDate.of(2026, 10, 14);
+
+    @TempDir
+    Path folder;
+
+    Database database;
+    Visits visits;
+    final TestSession session = new TestSession();
+
+    @BeforeEach
+    void open() {
+        database = TestDatabase.fresh(folder);
+        Team team = new Team(database, session, session::require);
+        team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
+        new Patients(database, session, session, Clock.systemUTC())
+                .add(Samples.patient(7, "Lemoine", "Ana"), List.of());
+        visits = new Visits(database, session, session);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"08:10, 08:35, 25", "23:50, 00:20, 30", "00:00, 23:59, 1439"})
+    void minutesRunAlsoAcrossMidnight(LocalTime start, LocalTime end, int minutes) {
+        assertThat(VisitTime.between(DAY, start, end).minutes()).hasValue(minutes);
+    }
+
+    @Test
+    void anEndEqualToTheStartSaysNothing() {
+        assertThat(VisitTime.between(DAY, LocalTime.NOON, LocalTime.NOON).minutes())
+                .isEmpty();
+    }
+
+    @Test
+    void aVisitComesBackWholeAndLocksOnceInvoiced() {
+        Visit visit = Samples.visit(3, 1, 7, DAY, "08:10", "08:35");
+        visits.record(visit);
+        assertThat(visits.in(YearMonth.of(2026, 10))).containsExactly(visit);
+        visits.markInvoiced(List.of(visit.id()), "HB-2026-0001");
+        assertThatThrownBy(() -> visits.correct(visit))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("HB-2026-0001");
+        visits.release("HB-2026-0001");
+        assertThat(visits.byId(visit.id()).orElseThrow().invoiced().credited()).isTrue();
+    }
+
+    @Test
+    void theSameMembersTimeTwiceIsSeen() {
+        visits.record(Samples.visit(3, 1, 7, DAY, "23:50", "00:20"));
+        assertThat(visits.overlapping(Samples.visit(4, 1, 7, DAY.plusDays(1), "00:10", "00:30")))
+                .hasSize(1);
+        assertThat(visits.overlapping(Samples.visit(4, 1, 7, DAY.plusDays(1), "00:20", "00:30")))
+                .isEmpty();
+    }
+}
