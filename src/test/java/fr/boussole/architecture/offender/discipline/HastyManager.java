@@ -1,0 +1,4 @@
+package fr.boussole.architecture.offender.discipline;
+
+/** A name that says nothing. */
+class HastyManager {}

@@ -1,0 +1,4 @@
+package fr.boussole.architecture.offender.discipline;
+
+/** An interface that shouts it is one. */
+interface IHasty {}

@@ -1,0 +1,4 @@
+package fr.boussole.architecture.offender.map.attic.chest;
+
+/** A room within a room. */
+public record Chest() {}
