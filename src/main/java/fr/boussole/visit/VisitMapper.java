@@ -29,6 +29,31 @@ interface VisitMapper {
             """)
     void add(VisitRow row);
 
+    @Select("SELECT NEXT VALUE FOR visit_seq FROM SYSTEM_RANGE(1, #{count})")
+    List<VisitId> nextIds(int count);
+
+    /** One statement for thousands of rows: each column travels as one array. */
+    @Insert("""
+            INSERT INTO visit (id, member_id, patient_id, visit_date, start_time, end_time, typed_minutes, kind, status,
+                note, invoice_number, credited, version)
+            SELECT id, member_id, patient_id, visit_date, start_time, end_time, typed_minutes, kind, status, note,
+                NULL, FALSE, 1
+            FROM UNNEST(
+                CAST(#{ids,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BIGINT ARRAY),
+                CAST(#{members,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BIGINT ARRAY),
+                CAST(#{patients,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BIGINT ARRAY),
+                CAST(#{dates,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS DATE ARRAY),
+                CAST(#{starts,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS TIME ARRAY),
+                CAST(#{ends,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS TIME ARRAY),
+                CAST(#{minutes,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS INT ARRAY),
+                CAST(#{kinds,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
+                CAST(#{statuses,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
+                CAST(#{notes,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY))
+                AS row_of (id, member_id, patient_id, visit_date, start_time, end_time, typed_minutes, kind, status,
+                    note)
+            """)
+    int addAll(VisitColumns columns);
+
     /** Leaves an invoiced visit as it is. */
     @Update("""
             UPDATE visit SET member_id = #{memberId}, patient_id = #{patientId}, visit_date = #{visitDate},

@@ -10,12 +10,15 @@ import fr.boussole.team.MemberId;
 import fr.boussole.team.Right;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Everything the rest of the program may do with recorded time. */
 public final class Visits {
+    private static final int BATCH = 1000;
+
     private final Database database;
     private final Audit audit;
     private final Session session;
@@ -37,6 +40,38 @@ public final class Visits {
 
     public Optional<Visit> byId(VisitId id) {
         return mapper.byId(id).map(VisitMapper.VisitRow::visit);
+    }
+
+    /** Keys for many visits about to be added, in one step. */
+    public List<VisitId> nextIds(int count) {
+        return mapper.nextIds(count);
+    }
+
+    /**
+     * Writes many new visits in one transaction, all or none: an import, with one note in the journal. They are taken
+     * from {@code visits} a thousand at a time, so a caller may make them as it is asked.
+     *
+     * @return how many were written
+     */
+    public long addAll(Iterable<Visit> visits) {
+        session.require(Right.ADMIN);
+        return database.together(() -> {
+            long written = 0;
+            List<VisitMapper.VisitRow> batch = new ArrayList<>(BATCH);
+            for (Visit visit : visits) {
+                check(visit);
+                batch.add(VisitMapper.VisitRow.of(visit));
+                if (batch.size() == BATCH) {
+                    written += mapper.addAll(new VisitColumns(batch));
+                    batch.clear();
+                }
+            }
+            if (!batch.isEmpty()) {
+                written += mapper.addAll(new VisitColumns(batch));
+            }
+            audit.note(Audit.Action.IMPORT, "visit", written);
+            return written;
+        });
     }
 
     /** Writes a new visit; its invoice and version are the program's to set. */

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,5 +82,44 @@ class VisitsTest {
                 .hasSize(1);
         assertThat(visits.overlapping(Samples.visit(4, 1, 7, DAY.plusDays(1), "00:20", "00:30")))
                 .isEmpty();
+    }
+
+    @Test
+    void anImportIsWrittenWholeWithOneNoteInTheJournal() {
+        List<VisitId> ids = visits.nextIds(2500);
+        assertThat(ids).doesNotHaveDuplicates().hasSize(2500);
+        Visit early = Samples.visit(0, 1, 7, DAY, "23:50", "00:20");
+        Visit talk = new Visit(
+                ids.get(1),
+                early.member(),
+                Optional.empty(),
+                VisitTime.lasting(DAY, 45),
+                VisitKind.COORDINATION,
+                VisitStatus.CANCELLED,
+                "à l'hôpital",
+                Visit.Invoiced.NOT_YET,
+                1);
+        List<Visit> all = new ArrayList<>();
+        for (VisitId id : ids) {
+            all.add(
+                    id.equals(talk.id())
+                            ? talk
+                            : Samples.visit(id.value(), 1, 7, DAY.plusDays(id.value() % 20), "23:50", "00:20"));
+        }
+        session.noted.clear();
+        assertThat(visits.addAll(all)).isEqualTo(2500);
+        assertThat(session.noted).containsExactly("IMPORT visit 2500");
+        assertThat(visits.between(DAY, DAY.plusDays(30))).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void anImportThatFailsInTheMiddleLeavesNothing() {
+        List<Visit> all = new ArrayList<>();
+        for (VisitId id : visits.nextIds(1500)) {
+            all.add(Samples.visit(id.value(), 1, 7, DAY, "08:10", "08:35"));
+        }
+        all.add(Samples.visit(9999, 1, 8, DAY, "08:10", "08:35"));
+        assertThatThrownBy(() -> visits.addAll(all)).isInstanceOf(RuntimeException.class);
+        assertThat(visits.on(DAY)).isEmpty();
     }
 }
