@@ -27,4 +27,10 @@ class FormattingTest {
     void anUntidySourceIsSeen() {
         assertThat(Format.wanted("class A { int  b; }")).isEqualTo("class A {\n    int b;\n}\n");
     }
+
+    @Test
+    void sentencesGetTheirNoBreakSpaces() {
+        assertThat(Format.typeset("# a : b\nkey = Vraiment ? Oui : « 25 min »...\n"))
+                .isEqualTo("# a : b\nkey = Vraiment\u202f? Oui\u00a0: «\u00a025\u00a0min\u00a0»…\n");
+    }
 }

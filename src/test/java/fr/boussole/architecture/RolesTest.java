@@ -23,8 +23,12 @@ class RolesTest {
     private static final String[] LOOKS = {"javafx..", "atlantafx..", "org.kordamp.."};
 
     /** Mappers, presenters and views are a room's own business; another room talks to its service. */
-    static final ArchRule PRIVATE_PARTS =
-            classes().that(part("Mapper", "Presenter", "View")).should().bePackagePrivate();
+    static final ArchRule PRIVATE_PARTS = classes()
+            .that(part("Mapper", "Presenter", "View"))
+            .and()
+            .areTopLevelClasses()
+            .should()
+            .bePackagePrivate();
 
     static final ArchRule PRESENTERS_KNOW_NO_TOOLKIT = noClasses()
             .that(part("Presenter"))

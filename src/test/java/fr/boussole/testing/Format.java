@@ -10,8 +10,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
-/** Rewrites the sources in the project's one style: {@code ./mvnw test-compile exec:exec@format}. */
+/**
+ * Rewrites the sources in the project's one style, and sets the no-break spaces of the French sentences: {@code ./mvnw
+ * test-compile exec:exec@format}.
+ */
 public final class Format {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)
@@ -21,19 +26,50 @@ public final class Format {
     private Format() {}
 
     public static void main(String[] arguments) throws IOException {
-        for (Path source : sources(Path.of(arguments[0]))) {
-            String now = Files.readString(source);
-            String wanted = wanted(now);
-            if (!wanted.equals(now)) {
-                Files.writeString(source, wanted);
-                System.out.println("formatted " + source);
-            }
+        Path project = Path.of(arguments[0]);
+        for (Path source : sources(project)) {
+            rewrite(source, Format::wanted);
+        }
+        for (Path bundle : files(project.resolve("src/main/resources"), ".properties")) {
+            rewrite(bundle, Format::typeset);
+        }
+    }
+
+    private static void rewrite(Path file, UnaryOperator<String> style) throws IOException {
+        String now = Files.readString(file);
+        String wanted = style.apply(now);
+        if (!wanted.equals(now)) {
+            Files.writeString(file, wanted);
+            System.out.println("formatted " + file);
         }
     }
 
     public static List<Path> sources(Path project) {
-        try (var files = Files.walk(project.resolve("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        return files(project.resolve("src"), ".java");
+    }
+
+    /** A bundle with a thin no-break space before ; ! ? and a no-break one before : and », after «, before units. */
+    public static String typeset(String bundle) {
+        return bundle.lines()
+                        .map(line -> line.startsWith("#") ? line : sentence(line))
+                        .collect(Collectors.joining("\n"))
+                + "\n";
+    }
+
+    private static String sentence(String line) {
+        int start = line.indexOf('=') + 1;
+        return line.substring(0, start)
+                + line.substring(start)
+                        .replaceAll("(?<=\\S) (?=[;!?])", "\u202f")
+                        .replaceAll("(?<=\\S) (?=[:»])", "\u00a0")
+                        .replaceAll("« ", "«\u00a0")
+                        .replaceAll("(?<=[\\p{Nd}}]) (?=(€|%|h|min|Ko|Mo|Go)(?!\\p{L}))", "\u00a0")
+                        .replace("...", "…");
+    }
+
+    private static List<Path> files(Path folder, String ending) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();
         } catch (IOException e) {
