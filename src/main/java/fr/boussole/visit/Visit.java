@@ -28,6 +28,14 @@ public record Visit(
         return invoiced.number().isPresent();
     }
 
+    public Visit with(VisitStatus now) {
+        return new Visit(id, member, patient, time, kind, now, note, invoiced, version);
+    }
+
+    public Visit with(int now) {
+        return new Visit(id, member, patient, time, kind, status, note, invoiced, now);
+    }
+
     /** Notes stay out of logs. */
     @Override
     public String toString() {

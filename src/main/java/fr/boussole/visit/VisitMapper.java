@@ -82,6 +82,38 @@ interface VisitMapper {
             """)
     List<VisitRow> ofPatient(PatientId patient, int offset, int limit);
 
+    @Select("""
+            SELECT * FROM visit
+            WHERE visit_date = #{day} OR (visit_date = #{dayBefore} AND end_time < start_time AND end_time > TIME '00:00')
+            ORDER BY visit_date, start_time NULLS LAST, id
+            """)
+    List<VisitRow> touching(LocalDate day, LocalDate dayBefore);
+
+    @Select("""
+            SELECT * FROM visit
+            WHERE visit_date >= #{from} AND status = 'DONE' AND (
+                (typed_minutes IS NULL AND (start_time IS NULL OR end_time IS NULL)) OR start_time = end_time)
+            ORDER BY visit_date, start_time NULLS LAST, id
+            """)
+    List<VisitRow> unfinished(LocalDate from);
+
+    @Select("""
+            SELECT EXTRACT(YEAR FROM visit_date) AS y, EXTRACT(MONTH FROM visit_date) AS m, COUNT(*) AS visits,
+                COALESCE(SUM(CASE
+                    WHEN start_time IS NULL OR end_time IS NULL THEN typed_minutes
+                    ELSE 60 * (EXTRACT(HOUR FROM end_time) - EXTRACT(HOUR FROM start_time))
+                        + EXTRACT(MINUTE FROM end_time) - EXTRACT(MINUTE FROM start_time)
+                        + CASE WHEN end_time < start_time THEN 1440 ELSE 0 END
+                    END), 0) AS minutes
+            FROM visit
+            WHERE patient_id = #{patient} AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
+            GROUP BY EXTRACT(YEAR FROM visit_date), EXTRACT(MONTH FROM visit_date)
+            ORDER BY y DESC, m DESC
+            """)
+    List<TotalRow> totals(PatientId patient, LocalDate from, LocalDate to);
+
+    record TotalRow(int y, int m, int visits, int minutes) {}
+
     @Select("SELECT COUNT(*) FROM visit WHERE patient_id = #{patient}")
     int countOfPatient(PatientId patient);
 

@@ -8,6 +8,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Right;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -22,13 +23,16 @@ public final class Visits {
     private final Database database;
     private final Audit audit;
     private final Session session;
+    private final Clock clock;
     private final VisitMapper mapper;
     private final Texts texts = Texts.beside(Visits.class);
 
-    public Visits(Database database, Audit audit, Session session) {
+    /** @param clock says what today is: a visit is a fact, so none is written for a day to come */
+    public Visits(Database database, Audit audit, Session session, Clock clock) {
         this.database = database;
         this.audit = audit;
         this.session = session;
+        this.clock = clock;
         database.key(VisitId.class, VisitId::new, VisitId::value);
         mapper = database.mapper(VisitMapper.class);
     }
@@ -84,11 +88,30 @@ public final class Visits {
         });
     }
 
-    /** @throws Refusal when the visit is on an issued invoice, or was changed since it was read */
-    public void correct(Visit visit) {
+    /**
+     * Writes a visit as it now is.
+     *
+     * @return the same with its new version
+     * @throws Refusal when the visit is on an issued invoice, or was changed since it was read
+     */
+    public Visit correct(Visit visit) {
+        return change(visit, Audit.Action.UPDATE);
+    }
+
+    /** The visit did not take place: it is kept, and counts nowhere. Refused as {@link #correct}. */
+    public Visit cancel(Visit visit) {
+        return change(visit.with(VisitStatus.CANCELLED), Audit.Action.DELETE);
+    }
+
+    /** Takes a cancellation back. Refused as {@link #correct}. */
+    public Visit restore(Visit visit) {
+        return change(visit.with(VisitStatus.DONE), Audit.Action.UPDATE);
+    }
+
+    private Visit change(Visit visit, Audit.Action action) {
         session.require(Right.CARE);
         check(visit);
-        database.together(() -> {
+        return database.together(() -> {
             Visit now = byId(visit.id()).orElseThrow(() -> new Refusal(texts.get("visit.unknown")));
             if (now.locked()) {
                 throw new Refusal(
@@ -97,13 +120,24 @@ public final class Visits {
             if (mapper.save(VisitMapper.VisitRow.of(visit)) == 0) {
                 throw new Refusal(texts.get("visit.changed.meanwhile"));
             }
-            audit.note(Audit.Action.UPDATE, "visit", visit.id().value());
+            audit.note(action, "visit", visit.id().value());
+            return visit.with(visit.version() + 1);
         });
     }
 
     /** All visits of a day, of every member. */
     public List<Visit> on(LocalDate day) {
         return list(mapper.between(day, day));
+    }
+
+    /** The same, with those that began the day before and ended on this one. */
+    public List<Visit> touching(LocalDate day) {
+        return list(mapper.touching(day, day.minusDays(1)));
+    }
+
+    /** Done visits from a day on whose minutes are not known, oldest first. */
+    public List<Visit> unfinished(LocalDate from) {
+        return list(mapper.unfinished(from));
     }
 
     public List<Visit> in(YearMonth month) {
@@ -126,6 +160,16 @@ public final class Visits {
 
     public int count(PatientId patient) {
         return mapper.countOfPatient(patient);
+    }
+
+    /** What a month held for a person: done care visits and their minutes by the clock. */
+    public record MonthTotal(YearMonth month, int visits, int minutes) {}
+
+    /** Both months included; a month without a visit is left out. */
+    public List<MonthTotal> totals(PatientId patient, YearMonth from, YearMonth to) {
+        return mapper.totals(patient, from.atDay(1), to.atEndOfMonth()).stream()
+                .map(row -> new MonthTotal(YearMonth.of(row.y(), row.m()), row.visits(), row.minutes()))
+                .toList();
     }
 
     /** The same member's done visits that share time with this one. */
@@ -158,6 +202,9 @@ public final class Visits {
     private void check(Visit visit) {
         if (visit.patient().isEmpty() && (visit.kind() == VisitKind.CARE || visit.kind() == VisitKind.SHADOWING)) {
             throw Refusal.at("patient", texts.get("visit.patient.missing"));
+        }
+        if (visit.time().date().isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("date", texts.get("visit.future"));
         }
     }
 }

@@ -3,6 +3,7 @@ package fr.boussole.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
@@ -12,12 +13,15 @@ import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class VisitsTest {
     static final LocalDate DAY = LocalDate.of(2026, 10, 14);
+
+    static final Clock EVENING = Clock.fixed(Instant.parse("2026-11-15T20:00:00Z"), ZoneId.of("Europe/Paris"));
 
     @TempDir
     Path folder;
@@ -42,7 +48,7 @@ class VisitsTest {
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         new Patients(database, session, session, Clock.systemUTC())
                 .add(Samples.patient(7, "Lemoine", "Ana"), List.of());
-        visits = new Visits(database, session, session);
+        visits = new Visits(database, session, session, EVENING);
     }
 
     @AfterEach
@@ -121,5 +127,81 @@ class VisitsTest {
         all.add(Samples.visit(9999, 1, 8, DAY, "08:10", "08:35"));
         assertThatThrownBy(() -> visits.addAll(all)).isInstanceOf(RuntimeException.class);
         assertThat(visits.on(DAY)).isEmpty();
+    }
+
+    @Test
+    void aVisitIsAFactSoNoneIsWrittenForTomorrow() {
+        LocalDate today = LocalDate.of(2026, 11, 15);
+        visits.record(Samples.visit(3, 1, 7, today, "08:10", "08:35"));
+        assertThatThrownBy(() -> visits.record(Samples.visit(4, 1, 7, today.plusDays(1), "08:10", "08:35")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains("date"));
+    }
+
+    @Test
+    void aCancelledVisitIsKeptAndCanBeRestored() {
+        Visit visit = Samples.visit(3, 1, 7, DAY, "08:10", "08:35");
+        visits.record(visit);
+        session.noted.clear();
+        Visit cancelled = visits.cancel(visit);
+        assertThat(visits.byId(visit.id())).contains(cancelled);
+        assertThat(cancelled.status()).isEqualTo(VisitStatus.CANCELLED);
+        Visit back = visits.restore(cancelled);
+        assertThat(visits.byId(visit.id())).contains(back);
+        assertThat(back).isEqualTo(visit.with(3));
+        assertThat(session.noted).containsExactly("DELETE visit 3", "UPDATE visit 3");
+        assertThatThrownBy(() -> visits.cancel(visit))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("entre-temps");
+    }
+
+    @Test
+    void aVisitOverMidnightTouchesBothDays() {
+        visits.record(Samples.visit(3, 1, 7, DAY, "23:50", "00:20"));
+        visits.record(Samples.visit(4, 1, 7, DAY, "23:30", "00:00"));
+        assertThat(visits.touching(DAY)).hasSize(2);
+        assertThat(visits.touching(DAY.plusDays(1)))
+                .extracting(visit -> visit.id().value())
+                .containsExactly(3L);
+        assertThat(visits.on(DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void visitsWithoutAnEndAreFound() {
+        visits.record(Samples.visit(3, 1, 7, DAY, "08:10", "08:35"));
+        visits.record(Samples.visit(4, 1, 7, DAY, "09:10", "09:10"));
+        visits.record(timed(5, new VisitTime(DAY, Optional.of(LocalTime.NOON), Optional.empty(), OptionalInt.empty())));
+        visits.record(timed(6, VisitTime.lasting(DAY, 25)));
+        visits.cancel(visits.byId(new VisitId(4)).orElseThrow());
+        assertThat(visits.unfinished(DAY))
+                .extracting(visit -> visit.id().value())
+                .containsExactly(5L);
+        assertThat(visits.unfinished(DAY.plusDays(1))).isEmpty();
+    }
+
+    @Test
+    void monthTotalsCountCareByTheClockAlsoOverMidnight() {
+        visits.record(Samples.visit(3, 1, 7, DAY, "23:50", "00:20"));
+        visits.record(Samples.visit(4, 1, 7, DAY, "08:10", "08:35"));
+        visits.record(timed(5, VisitTime.lasting(DAY.minusMonths(1), 40)));
+        visits.cancel(visits.byId(new VisitId(4)).orElseThrow());
+        YearMonth october = YearMonth.of(2026, 10);
+        assertThat(visits.totals(new PatientId(7), october.minusMonths(3), october))
+                .containsExactly(
+                        new Visits.MonthTotal(october, 1, 30), new Visits.MonthTotal(october.minusMonths(1), 1, 40));
+    }
+
+    private static Visit timed(long id, VisitTime time) {
+        Visit visit = Samples.visit(id, 1, 7, DAY, "08:10", "08:35");
+        return new Visit(
+                visit.id(),
+                visit.member(),
+                visit.patient(),
+                time,
+                visit.kind(),
+                visit.status(),
+                "",
+                visit.invoiced(),
+                1);
     }
 }
