@@ -13,6 +13,13 @@ CREATE TABLE journal (
 );
 CREATE INDEX journal_entity ON journal (entity, entity_id, seq);
 GRANT SELECT, INSERT ON journal TO APPLICATION;
+-- The one row a transaction holds while it appends, so that numbers follow each other and each link its predecessor.
+CREATE TABLE journal_turn (
+    id INT PRIMARY KEY CHECK (id = 1),
+    turn BIGINT NOT NULL
+);
+INSERT INTO journal_turn VALUES (1, 0);
+GRANT SELECT, UPDATE ON journal_turn TO APPLICATION;
 -- Settings of the practice that no feature has a table for: one value a key.
 CREATE TABLE setting (
     name VARCHAR(60) PRIMARY KEY,

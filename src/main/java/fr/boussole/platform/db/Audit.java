@@ -14,6 +14,7 @@ public interface Audit {
         SIGN_IN,
         SIGN_OUT,
         SIGN_IN_FAILED,
+        LOCK,
         EXPORT,
         PRINT,
         ISSUE,

@@ -1,11 +1,17 @@
 package fr.boussole.platform.db;
 
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import org.apache.ibatis.exceptions.PersistenceException;
 import org.apache.ibatis.mapping.Environment;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.LocalCacheScope;
@@ -13,6 +19,7 @@ import org.apache.ibatis.session.SqlSessionFactoryBuilder;
 import org.apache.ibatis.session.SqlSessionManager;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one door to the encrypted H2 file. A feature hands in its mapper and gets it back alive; nobody sees a session.
@@ -29,6 +36,7 @@ public final class Database implements AutoCloseable {
     private final JdbcConnectionPool pool;
     private final Configuration configuration;
     private final SqlSessionManager sessions;
+    private final ThreadLocal<@Nullable Map<Class<?>, Runnable>> endings = new ThreadLocal<>();
 
     private Database(Keeper keeper, JdbcConnectionPool pool) {
         this.keeper = keeper;
@@ -42,29 +50,60 @@ public final class Database implements AutoCloseable {
 
     /** A new file, with every migration applied. {@code file} is without H2's {@code .mv.db}. */
     public static Database create(Path file, DatabaseKey key) throws SQLException {
-        return start(file, key, false);
+        return start(file.toAbsolutePath().toString(), key, false, Migrations.LATEST);
     }
 
-    /** An existing file, upgraded first when it is older than this program. */
+    /**
+     * An existing file, upgraded first when it is older than this program; the upgrade leaves a copy of the old file in
+     * {@code backups} beside it.
+     *
+     * @throws Refusal when the file is missing, open elsewhere, damaged, or of a newer program
+     */
     public static Database open(Path file, DatabaseKey key) throws SQLException {
-        return start(file, key, true);
+        if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
+            throw new Refusal(Texts.beside(Database.class).get("file.missing"));
+        }
+        try {
+            return start(file.toAbsolutePath().toString(), key, true, Migrations.LATEST);
+        } catch (SQLException e) {
+            throw Failures.opening(e);
+        }
     }
 
-    private static Database start(Path file, DatabaseKey key, boolean exists) throws SQLException {
-        Keeper keeper = Keeper.open(file, key, exists);
+    /**
+     * A copy laid out for checking, never written to.
+     *
+     * @throws Refusal when it does not open
+     */
+    public static Database openToRead(Path file, DatabaseKey key) {
         try {
-            Migrations.apply(keeper);
-            JdbcDataSource application = new JdbcDataSource();
-            application.setURL("jdbc:h2:" + file.toAbsolutePath() + ";CIPHER=AES;IFEXISTS=TRUE");
-            application.setUser(APPLICATION);
-            application.setPassword(key.file() + " " + key.application());
-            JdbcConnectionPool pool = JdbcConnectionPool.create(application);
-            pool.setMaxConnections(8);
-            return new Database(keeper, pool);
+            Keeper keeper = Keeper.openToRead(file, key);
+            return new Database(keeper, pool(file + ";ACCESS_MODE_DATA=r", key));
+        } catch (SQLException e) {
+            throw Failures.opening(e);
+        }
+    }
+
+    /** @param location a path, or one with the scheme of a file system registered with H2 before it */
+    static Database start(String location, DatabaseKey key, boolean exists, int version) throws SQLException {
+        Keeper keeper = Keeper.open(location, key, exists);
+        try {
+            Migrations.apply(keeper, location, version);
+            return new Database(keeper, pool(location, key));
         } catch (SQLException | RuntimeException e) {
             keeper.close();
             throw e;
         }
+    }
+
+    private static JdbcConnectionPool pool(String location, DatabaseKey key) {
+        JdbcDataSource application = new JdbcDataSource();
+        application.setURL("jdbc:h2:" + location + ";CIPHER=AES;IFEXISTS=TRUE;LOCK_TIMEOUT=10000");
+        application.setUser(APPLICATION);
+        application.setPassword(key.file() + " " + key.application());
+        JdbcConnectionPool pool = JdbcConnectionPool.create(application);
+        pool.setMaxConnections(8);
+        return pool;
     }
 
     /** Teaches the mappers a feature's own key type, so that a patient's key cannot pass for a visit's. */
@@ -86,15 +125,45 @@ public final class Database implements AutoCloseable {
             return change.get();
         }
         sessions.startManagedSession(false);
+        Map<Class<?>, Runnable> last = new LinkedHashMap<>();
+        endings.set(last);
         try {
             T result = change.get();
+            last.values().forEach(Runnable::run);
             sessions.commit(true);
             return result;
+        } catch (PersistenceException e) {
+            rollback();
+            throw Failures.running(e);
         } catch (RuntimeException | Error e) {
-            sessions.rollback(true);
+            rollback();
             throw e;
         } finally {
+            endings.remove();
             sessions.close();
+        }
+    }
+
+    /**
+     * What the running transaction writes last, just before its commit: made on first use, run once. What many
+     * transactions write to is locked only for that moment, and always in the same order.
+     *
+     * @throws IllegalStateException outside {@link #together}
+     */
+    public <E extends Runnable> E ending(Class<E> type, Supplier<E> make) {
+        Map<Class<?>, Runnable> open = endings.get();
+        if (open == null) {
+            throw new IllegalStateException("no transaction");
+        }
+        return type.cast(open.computeIfAbsent(type, t -> make.get()));
+    }
+
+    private void rollback() {
+        try {
+            sessions.rollback(true);
+        } catch (RuntimeException e) {
+            // The first failure tells why; a connection that is gone has rolled back by itself.
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.DEBUG, "rollback on a lost connection");
         }
     }
 

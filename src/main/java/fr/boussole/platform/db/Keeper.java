@@ -18,19 +18,27 @@ final class Keeper implements AutoCloseable {
         this.connection = connection;
     }
 
-    static Keeper open(Path file, DatabaseKey key, boolean exists) throws SQLException {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:" + file.toAbsolutePath() + ";CIPHER=AES;WRITE_DELAY=0;IFEXISTS="
-                + (exists ? "TRUE" : "FALSE")
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE");
-        source.setUser(Database.KEEPER);
-        source.setPassword(key.file() + " " + key.keeper());
-        Keeper keeper = new Keeper(source, source.getConnection());
+    static Keeper open(String location, DatabaseKey key, boolean exists) throws SQLException {
+        Keeper keeper = connect(location + ";WRITE_DELAY=0;IFEXISTS=" + (exists ? "TRUE" : "FALSE"), key);
         if (!exists) {
             // The password is ours, hexadecimal: nothing to escape.
             keeper.execute("CREATE USER " + Database.APPLICATION + " PASSWORD '" + key.application() + "'");
         }
         return keeper;
+    }
+
+    static Keeper openToRead(Path file, DatabaseKey key) throws SQLException {
+        return connect(file.toAbsolutePath() + ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE", key);
+    }
+
+    private static Keeper connect(String location, DatabaseKey key) throws SQLException {
+        JdbcDataSource source = new JdbcDataSource();
+        // No trace file (it is plain text), no closing by H2's own hook in the middle of our end.
+        source.setURL("jdbc:h2:" + location
+                + ";CIPHER=AES;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;DB_CLOSE_ON_EXIT=FALSE");
+        source.setUser(Database.KEEPER);
+        source.setPassword(key.file() + " " + key.keeper());
+        return new Keeper(source, source.getConnection());
     }
 
     /** Further connections of the same administrator, for the migration library. */
