@@ -11,6 +11,11 @@ public interface Screen {
 
     default void hidden() {}
 
+    /** Something typed here is not kept yet: leaving, locking or closing must not lose it silently. */
+    default boolean unsaved() {
+        return false;
+    }
+
     /** Ctrl+P on this page; false when there is nothing to print here. */
     default boolean print() {
         return false;

@@ -1,0 +1,110 @@
+package fr.boussole.platform.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as the house draws them: no zebra, no vertical lines, numbers at the right, one row chosen. Rows are the
+ * presenter's, one page of them ({@link Paging}). The order is the query's: a click on a head does not sort.
+ */
+public final class Table<R> extends TableView<R> {
+    public Table(String id, ObservableList<R> rows) {
+        super(rows);
+        setId(id);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setMinHeight(0);
+    }
+
+    /** Words at the left. @param width in px at normal text size; the columns share what is left */
+    public Table<R> text(String title, double width, Function<R, String> words, String... styles) {
+        return column(title, width, words, (cell, value) -> cell.setText(value), styles);
+    }
+
+    /** A number, an amount, a duration: at the right, never wrapped. */
+    public Table<R> number(String title, double width, Function<R, String> words, String... styles) {
+        text(title, width, words, styles);
+        getColumns().getLast().getStyleClass().add("align-right");
+        return this;
+    }
+
+    /** Anything else: a pill, a disc, a button. The node is made anew for each row shown. */
+    public Table<R> node(String title, double width, Function<R, Node> node) {
+        return column(title, width, node, (cell, value) -> cell.setGraphic(value));
+    }
+
+    /** What is shown without rows: an {@link EmptyState}. */
+    public Table<R> empty(Node placeholder) {
+        setPlaceholder(placeholder);
+        return this;
+    }
+
+    /** Enter or a double click on a row. */
+    public Table<R> open(Consumer<R> open) {
+        setRowFactory(table -> {
+            TableRow<R> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && row.getItem() != null) {
+                    open.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        setOnKeyPressed(event -> {
+            R chosen = getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                open.accept(chosen);
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /** Called with the row that is chosen, for a detail beside the table. */
+    public Table<R> chosen(Consumer<R> chosen) {
+        getSelectionModel().selectedItemProperty().addListener((property, before, now) -> {
+            if (now != null) {
+                chosen.accept(now);
+            }
+        });
+        return this;
+    }
+
+    private interface Filling<R, V> {
+        void fill(TableCell<R, V> cell, V value);
+    }
+
+    private <V> Table<R> column(
+            String title, double width, Function<R, V> value, Filling<R, V> filling, String... styles) {
+        TableColumn<R, V> column = new TableColumn<>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setCellFactory(ignored -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable V item, boolean empty) {
+                super.updateItem(item, empty);
+                setText(null);
+                setGraphic(null);
+                if (!empty && item != null) {
+                    filling.fill(this, item);
+                }
+            }
+        });
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().addAll(styles);
+        if (getColumns().isEmpty()) {
+            column.getStyleClass().add("first-column");
+        }
+        getColumns().add(column);
+        return this;
+    }
+}
