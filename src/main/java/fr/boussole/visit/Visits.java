@@ -9,7 +9,9 @@ import fr.boussole.security.Session;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Right;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,6 +21,8 @@ import java.util.Optional;
 /** Everything the rest of the program may do with recorded time. */
 public final class Visits {
     private static final int BATCH = 1000;
+    /** How long before its end a visit may be noted, on the doorstep. */
+    private static final Duration EARLY = Duration.ofMinutes(15);
 
     private final Database database;
     private final Audit audit;
@@ -82,6 +86,7 @@ public final class Visits {
     public void record(Visit visit) {
         session.require(Right.CARE);
         check(visit);
+        checkPast(visit.time());
         database.together(() -> {
             mapper.add(VisitMapper.VisitRow.of(visit));
             audit.note(Audit.Action.CREATE, "visit", visit.id().value());
@@ -95,6 +100,7 @@ public final class Visits {
      * @throws Refusal when the visit is on an issued invoice, or was changed since it was read
      */
     public Visit correct(Visit visit) {
+        checkPast(visit.time());
         return change(visit, Audit.Action.UPDATE);
     }
 
@@ -203,8 +209,18 @@ public final class Visits {
         if (visit.patient().isEmpty() && (visit.kind() == VisitKind.CARE || visit.kind() == VisitKind.SHADOWING)) {
             throw Refusal.at("patient", texts.get("visit.patient.missing"));
         }
-        if (visit.time().date().isAfter(LocalDate.now(clock))) {
+    }
+
+    private void checkPast(VisitTime time) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        if (time.date().isAfter(now.toLocalDate())) {
             throw Refusal.at("date", texts.get("visit.future"));
+        }
+        if (time.startsAt().filter(now::isBefore).isPresent()) {
+            throw Refusal.at("start", texts.get("visit.start.future"));
+        }
+        if (time.endsAt().filter(now.plus(EARLY)::isBefore).isPresent()) {
+            throw Refusal.at("end", texts.get("visit.end.future"));
         }
     }
 }

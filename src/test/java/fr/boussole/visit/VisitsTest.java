@@ -130,12 +130,19 @@ class VisitsTest {
     }
 
     @Test
-    void aVisitIsAFactSoNoneIsWrittenForTomorrow() {
+    void aVisitIsAFactSoNoneIsWrittenAhead() {
         LocalDate today = LocalDate.of(2026, 11, 15);
-        visits.record(Samples.visit(3, 1, 7, today, "08:10", "08:35"));
-        assertThatThrownBy(() -> visits.record(Samples.visit(4, 1, 7, today.plusDays(1), "08:10", "08:35")))
+        visits.record(Samples.visit(3, 1, 7, today, "20:50", "21:05"));
+        refusedAt("date", Samples.visit(4, 1, 7, today.plusDays(1), "08:10", "08:35"));
+        refusedAt("start", Samples.visit(4, 1, 7, today, "21:05", "21:20"));
+        refusedAt("end", Samples.visit(4, 1, 7, today, "20:50", "21:30"));
+        assertThat(visits.on(today)).hasSize(1);
+    }
+
+    private void refusedAt(String field, Visit visit) {
+        assertThatThrownBy(() -> visits.record(visit))
                 .isInstanceOfSatisfying(
-                        Refusal.class, refusal -> assertThat(refusal.field()).contains("date"));
+                        Refusal.class, refusal -> assertThat(refusal.field()).contains(field));
     }
 
     @Test

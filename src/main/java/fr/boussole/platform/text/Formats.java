@@ -22,6 +22,7 @@ public final class Formats {
     private static final DateTimeFormatter SHORT_DATE = DateTimeFormatter.ofPattern("dd/MM", Locale.FRENCH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.FRENCH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.FRENCH);
+    private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("H:mm", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
     private Formats() {}
@@ -50,6 +51,11 @@ public final class Formats {
     /** 09:05. */
     public static String time(LocalTime time) {
         return TIME.format(time);
+    }
+
+    /** 9:05, for running text; columns take {@link #time}. */
+    public static String shortTime(LocalTime time) {
+        return SHORT_TIME.format(time);
     }
 
     /** 1 335,60 €. */

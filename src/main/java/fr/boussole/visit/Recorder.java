@@ -1,0 +1,71 @@
+package fr.boussole.visit;
+
+import fr.boussole.patient.PatientLine;
+import fr.boussole.patient.Patients;
+import fr.boussole.platform.text.Formats;
+import fr.boussole.platform.text.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a visit once its doubts are said: shared time with another visit of the same member, more than twelve hours. A
+ * doubt never forbids; whoever knows better confirms it. Reads the database: not on the screen's thread.
+ */
+public final class Recorder {
+    private static final int LONG_MINUTES = 12 * 60;
+
+    private final Visits visits;
+    private final Patients patients;
+    private final VisitWords words = new VisitWords();
+    private final Texts texts = Texts.beside(Recorder.class);
+
+    public Recorder(Visits visits, Patients patients) {
+        this.visits = visits;
+        this.patients = patients;
+    }
+
+    /** What came of it: the visit as written, or the doubt because of which nothing was written yet. */
+    public record Outcome(Optional<Visit> written, String doubt) {}
+
+    /** @param confirmed the doubts of this very visit were read and set aside */
+    public Outcome record(Visit visit, boolean confirmed) {
+        String doubt = confirmed ? "" : doubt(visit);
+        if (!doubt.isEmpty()) {
+            return new Outcome(Optional.empty(), doubt);
+        }
+        visits.record(visit);
+        return new Outcome(Optional.of(visit), "");
+    }
+
+    /** The same for a visit that is corrected. */
+    public Outcome correct(Visit visit, boolean confirmed) {
+        String doubt = confirmed ? "" : doubt(visit);
+        return doubt.isEmpty()
+                ? new Outcome(Optional.of(visits.correct(visit)), "")
+                : new Outcome(Optional.empty(), doubt);
+    }
+
+    /** In one or two sentences; empty when there is none. */
+    public String doubt(Visit visit) {
+        List<String> sentences = new ArrayList<>();
+        List<Visit> overlapping = visits.overlapping(visit);
+        if (!overlapping.isEmpty()) {
+            Visit other = overlapping.getFirst();
+            sentences.add(texts.get("doubt.overlap", name(other), words.range(other.time()), overlapping.size() - 1));
+        }
+        int minutes = visit.time().minutes().orElse(0);
+        if (minutes > LONG_MINUTES) {
+            sentences.add(texts.get("doubt.long", Formats.duration(minutes)));
+        }
+        return String.join(" ", sentences);
+    }
+
+    private String name(Visit visit) {
+        return visit.patient()
+                .flatMap(id -> patients.lines(Set.of(id)).values().stream().findFirst())
+                .map((PatientLine person) -> words.briefly(person))
+                .orElse(words.kind(visit.kind()));
+    }
+}
