@@ -145,7 +145,9 @@ final class People {
                 who.born(),
                 who.sex(),
                 person.rank() % 41 == 0 ? "99999" : who.place(),
-                dice.chance(0.6) ? "qualified" : dice.chance(0.5) ? "validated" : "provisional",
+                dice.chance(0.6)
+                        ? "qualified"
+                        : dice.chance(0.5) ? "validated" : dice.chance(0.5) ? "recovered" : "provisional",
                 nir(person),
                 dice.chance(0.8)
                         ? "CPAM d'Ille-et-Vilaine"

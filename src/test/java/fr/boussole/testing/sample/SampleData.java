@@ -75,7 +75,7 @@ public final class SampleData {
         rows.add(member("CA", "Aubry-L'Hostis", "Clément", "nurse", 2, "care", "", "2021-03-01"));
         rows.add(member("FD", "Diarrabou", "Fatoumata", "nurse", 3, "care billing", "", "2020-01-06"));
         rows.add(member("AL", "Le Guennec-d'Orée", "Anne-Sophie", "nurse", 4, "care", "", "2023-05-15"));
-        rows.add(member("TV", "Villeneuve-Ortizal", "Théo", "replacement", 5, "care", "HB", "2025-06-01"));
+        rows.add(member("TV", "Villeneuve-Ortizal", "Théo", "replacement_nurse", 5, "care", "HB", "2025-06-01"));
         rows.add(member("NC", "Cadioulet", "Noémie", "reception", 0, "billing", "", "2022-11-07"));
         return rows.bytes();
     }

@@ -1,0 +1,72 @@
+package fr.boussole.intake;
+
+import fr.boussole.platform.Progress;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.text.Texts;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Set;
+
+/** One passage through the four files, in the order in which they refer to each other. */
+final class Reading {
+    private final IntakeFolder folder;
+    private final LocalDate today;
+    private final Texts texts;
+    private final Progress progress;
+    private final Findings findings = new Findings();
+    private long patients;
+    private long visits;
+
+    Reading(IntakeFolder folder, Clock clock, Texts texts, Progress progress) {
+        this.folder = folder;
+        today = LocalDate.now(clock);
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /** Hands everything without a fault to {@code taker}. */
+    Report through(Taker taker) {
+        try {
+            var practice = new PracticeFile(folder, findings, texts).read();
+            LocalDate first = practice.stream()
+                    .flatMap(content -> content.rates().stream())
+                    .map(Rate::from)
+                    .min(Comparator.naturalOrder())
+                    .orElse(today);
+            practice.ifPresent(taker::practice);
+            Map<String, MemberSheet.Read> members = new MemberSheet(findings, texts, first).read(folder);
+            if (findings.clean()) {
+                members.values().forEach(taker::member);
+            }
+            Set<String> codes = new PatientSheet(findings, texts, today).read(folder, read -> {
+                patients++;
+                step("progress.patients", patients);
+                if (findings.clean()) {
+                    taker.patient(read);
+                }
+            });
+            new VisitSheet(findings, texts, today, members.keySet(), codes).read(folder, read -> {
+                visits++;
+                step("progress.visits", visits);
+                if (findings.clean()) {
+                    taker.visit(read);
+                }
+            });
+            return findings.report(new Report.Counts(members.size(), patients, visits));
+        } catch (IOException e) {
+            throw new Refusal(texts.get("folder.unreadable"));
+        }
+    }
+
+    private void step(String key, long done) {
+        if (done % 1000 == 0) {
+            progress.at(texts.get(key), done, 0);
+            if (progress.cancelled()) {
+                throw new Refusal(texts.get("folder.cancelled"));
+            }
+        }
+    }
+}
