@@ -1,0 +1,72 @@
+package fr.boussole.platform.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+
+/** Puts pages, fonts, pictures and structure together into the bytes of a file. */
+final class Assembly {
+    private final PDDocument document = new PDDocument();
+    private final PDResources resources = new PDResources();
+
+    /** Takes a picture in; returns the name under which pages draw it. */
+    String image(BufferedImage pixels) {
+        try {
+            return resources
+                    .add(LosslessFactory.createFromImage(document, pixels))
+                    .getName();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    byte[] bytes(Sheet.About about, List<Page> pages, Tags tags, Glyphset used) throws IOException {
+        try (document) {
+            fonts(used);
+            for (int i = 0; i < pages.size(); i++) {
+                add(pages.get(i), i);
+            }
+            Archive.conform(document, about, tags.root());
+            ByteArrayOutputStream out = new ByteArrayOutputStream(65536);
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void add(Page page, int index) throws IOException {
+        COSDictionary dictionary = page.page.getCOSObject();
+        COSStream stream = document.getDocument().createCOSStream();
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(page.content.bytes());
+        }
+        dictionary.setItem(COSName.CONTENTS, stream);
+        dictionary.setItem(COSName.STRUCT_PARENTS, COSInteger.get(index));
+        dictionary.setItem(COSName.getPDFName("Tabs"), COSName.S);
+        page.page.setResources(resources);
+        document.addPage(page.page);
+    }
+
+    private void fonts(Glyphset used) throws IOException {
+        for (Map.Entry<Weight, BitSet> entry : used.used().entrySet()) {
+            PDType0Font font =
+                    PDType0Font.load(document, Typeface.of(entry.getKey()).font(), true);
+            font.addGlyphsToSubset(entry.getValue().stream().boxed().collect(Collectors.toSet()));
+            font.subset();
+            resources.put(COSName.getPDFName("F" + entry.getKey().ordinal()), font);
+        }
+    }
+}

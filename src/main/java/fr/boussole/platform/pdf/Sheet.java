@@ -1,0 +1,161 @@
+package fr.boussole.platform.pdf;
+
+import fr.boussole.platform.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A document being written from top to bottom on as many A4 pages as it takes, with margins of 15 mm and a foot on each
+ * page. The same content gives the same bytes.
+ */
+public final class Sheet {
+    static final double LEFT = 42.52;
+    static final double RIGHT = Content.WIDTH - LEFT;
+    private static final double TOP = LEFT;
+    private static final double FOOT = 798;
+    private static final double BOTTOM = FOOT - 12;
+    /** What fits on one page, in points. */
+    static final double CAPACITY = BOTTOM - TOP;
+
+    private static final Texts TEXTS = Texts.beside(Sheet.class);
+
+    /**
+     * @param title of the document, in its properties and at the left of each foot
+     * @param issuer who writes it, in its properties and in the middle of each foot
+     * @param issuedOn the date in its properties; nothing comes from the clock
+     * @param stamp a pale word across each page, or empty
+     */
+    public record About(String title, String issuer, LocalDate issuedOn, String stamp) {
+        public About(String title, String issuer, LocalDate issuedOn) {
+            this(title, issuer, issuedOn, "");
+        }
+    }
+
+    private final About about;
+    private final Tags tags = new Tags();
+    private final Glyphset used = new Glyphset();
+    private final List<Page> pages = new ArrayList<>();
+    private final Assembly assembly = new Assembly();
+    private double y;
+
+    public Sheet(About about) {
+        this.about = about;
+        turn();
+    }
+
+    /** Empty space, in points. */
+    public Sheet space(double points) {
+        y += points;
+        return this;
+    }
+
+    /** A black line from margin to margin. */
+    public Sheet rule() {
+        Content content = page().content;
+        content.beginArtifact();
+        content.rule(LEFT, RIGHT, y, true);
+        content.end();
+        return this;
+    }
+
+    /** Parts side by side, read in the order given; together on one page. */
+    public Sheet beside(Part... parts) {
+        List<PartLayout> laid = layout(parts);
+        double height = height(laid);
+        if (y + height > BOTTOM && y > TOP) {
+            turn();
+        }
+        for (PartLayout part : laid) {
+            part.draw(page(), tags, assembly, y);
+        }
+        y += height;
+        return this;
+    }
+
+    /** A table over as many pages as it takes, and below it parts that its last two rows stay with. */
+    public Sheet table(Table table, Part... below) {
+        TableLayout layout = new TableLayout(table, tags);
+        List<PartLayout> foot = layout(below);
+        double footHeight = foot.isEmpty() ? 0 : TableLayout.SPACE_BELOW + height(foot);
+        int rows = table.rows().size();
+        if (y + layout.headHeight() + layout.height(0, Math.min(2, rows)) > BOTTOM) {
+            turn();
+        }
+        y += layout.head(page(), y);
+        for (int row = 0; row < rows; row++) {
+            double last = layout.height(row, rows) + footHeight;
+            boolean keep = row == rows - 2 && last + layout.headHeight() <= CAPACITY;
+            if (y + (keep ? last : layout.height(row, row + 1)) > BOTTOM) {
+                turn();
+                y += layout.head(page(), y);
+            }
+            y += layout.row(page(), row, y);
+        }
+        if (!foot.isEmpty()) {
+            y += TableLayout.SPACE_BELOW;
+            beside(below);
+        }
+        return this;
+    }
+
+    /** The finished document. */
+    public byte[] bytes() {
+        for (int i = 0; i < pages.size(); i++) {
+            foot(pages.get(i).content, TEXTS.get("page", i + 1, pages.size()));
+        }
+        try {
+            return assembly.bytes(about, pages, tags, used);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Page page() {
+        return pages.getLast();
+    }
+
+    private void turn() {
+        Page page = new Page(tags, used, pages.size());
+        pages.add(page);
+        y = TOP;
+        if (!about.stamp().isEmpty()) {
+            page.content.beginArtifact();
+            page.content.stamp(Typeface.of(Weight.SEMIBOLD).shape(about.stamp()), 110);
+            page.content.end();
+        }
+    }
+
+    private void foot(Content content, String pageOf) {
+        Style style = Style.CAPTION;
+        Typeface face = Typeface.of(style.weight());
+        Glyphs left = face.shape(about.title());
+        Glyphs right = face.shape(pageOf);
+        double baseline = FOOT + 5 + style.ascent();
+        double rightX = RIGHT - right.width() * style.size();
+        double from = LEFT + left.width() * style.size() + 12;
+        content.beginArtifact();
+        content.rule(LEFT, RIGHT, FOOT, false);
+        content.text(left, style, LEFT, baseline);
+        Glyphs middle = face.shorten(about.issuer(), style.size(), rightX - 12 - from);
+        double half = middle.width() * style.size() / 2;
+        double centre = Math.clamp((LEFT + RIGHT) / 2, from + half, Math.max(from + half, rightX - 12 - half));
+        content.text(middle, style, centre - half, baseline);
+        content.text(right, style, rightX, baseline);
+        content.end();
+    }
+
+    private static List<PartLayout> layout(Part... parts) {
+        List<PartLayout> laid = new ArrayList<>();
+        for (Part part : parts) {
+            laid.add(new PartLayout(part));
+        }
+        return laid;
+    }
+
+    private static double height(List<PartLayout> parts) {
+        return parts.stream().mapToDouble(PartLayout::height).max().orElse(0);
+    }
+}

@@ -1,0 +1,155 @@
+package fr.boussole.platform.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.jspecify.annotations.Nullable;
+
+/** A {@link Table} with its cells broken to their columns. */
+final class TableLayout {
+    static final double SPACE_BELOW = 12;
+    private static final double GUTTER = 10;
+    private static final double ABOVE = 0.8;
+    private static final double ROW_SPACE = 0.75;
+    private static final double HEAD_SPACE = 4.5;
+
+    private record Cells(List<List<Glyphs>> texts, Style style, double height) {}
+
+    private final Tags tags;
+    private final List<Page.Place> places = new ArrayList<>();
+    private final Cells heads;
+    private final List<Cells> rows = new ArrayList<>();
+    private final COSDictionary element;
+    private @Nullable COSDictionary body;
+    private boolean begun;
+
+    TableLayout(Table table, Tags tags) {
+        this.tags = tags;
+        List<String> titles =
+                table.columns().stream().map(Table.Column::head).toList();
+        place(table, titles);
+        heads = cells(titles, Style.HEAD, HEAD_SPACE);
+        for (List<String> row : table.rows()) {
+            rows.add(cells(row, Style.BODY, ROW_SPACE));
+        }
+        element = tags.group(tags.document(), Role.TABLE);
+    }
+
+    /** Each column is as wide as its widest text; what remains is shared out, what lacks is taken from the widest. */
+    private void place(Table table, List<String> titles) {
+        int count = titles.size();
+        double[] widths = new double[count];
+        widen(widths, titles, Style.HEAD);
+        for (List<String> row : table.rows()) {
+            widen(widths, row, Style.BODY);
+        }
+        double spare = Sheet.RIGHT - Sheet.LEFT - Arrays.stream(widths).sum();
+        for (int i = 0; i < count; i++) {
+            spare -= gutter(table, i);
+        }
+        double shares = table.columns().stream().mapToDouble(Table.Column::share).sum();
+        for (int i = 0; spare > 0 && i < count; i++) {
+            widths[i] += spare * table.columns().get(i).share() / shares;
+        }
+        while (spare < -0.01) {
+            int widest = 0;
+            for (int i = 1; i < count; i++) {
+                widest = widths[i] > widths[widest] ? i : widest;
+            }
+            double taken = Math.min(-spare, widths[widest] * 0.1);
+            widths[widest] -= taken;
+            spare += taken;
+        }
+        double x = Sheet.LEFT;
+        for (int i = 0; i < count; i++) {
+            places.add(new Page.Place(x, widths[i] + 0.01, align(table, i)));
+            x += widths[i] + gutter(table, i);
+        }
+    }
+
+    private static Align align(Table table, int column) {
+        return table.columns().get(column).align();
+    }
+
+    /** Behind a column; wider where a figure and a word would stand close. */
+    private static double gutter(Table table, int column) {
+        if (column == table.columns().size() - 1) {
+            return 0;
+        }
+        return align(table, column) == Align.RIGHT && align(table, column + 1) == Align.LEFT ? 2 * GUTTER : GUTTER;
+    }
+
+    private static void widen(double[] widths, List<String> texts, Style style) {
+        Typeface face = Typeface.of(style.weight());
+        for (int i = 0; i < widths.length; i++) {
+            widths[i] = Math.max(widths[i], face.shape(texts.get(i)).width() * style.size());
+        }
+    }
+
+    private Cells cells(List<String> texts, Style style, double space) {
+        Typeface face = Typeface.of(style.weight());
+        List<List<Glyphs>> cells = new ArrayList<>(texts.size());
+        int lines = 1;
+        for (int i = 0; i < texts.size(); i++) {
+            List<Glyphs> cell =
+                    face.wrap(texts.get(i), style.size(), places.get(i).width());
+            cells.add(cell);
+            lines = Math.max(lines, cell.size());
+        }
+        return new Cells(cells, style, lines * style.leading() + space);
+    }
+
+    double headHeight() {
+        return heads.height();
+    }
+
+    /** Of the rows from one to before another, in points. */
+    double height(int from, int to) {
+        double height = 0;
+        for (Cells row : rows.subList(from, to)) {
+            height += row.height();
+        }
+        return height;
+    }
+
+    /** The head; read once, and only seen when it comes again on a further page. Returns its height. */
+    double head(Page page, double top) {
+        if (begun) {
+            page.content.beginArtifact();
+            for (int i = 0; i < places.size(); i++) {
+                page.lines(heads.texts().get(i), heads.style(), places.get(i), top);
+            }
+            page.content.end();
+        } else {
+            begun = true;
+            COSDictionary head = tags.group(tags.group(element, Role.TABLE_HEAD), Role.ROW);
+            row(page, head, Role.COLUMN_HEAD, heads, top);
+        }
+        line(page, top + heads.height(), true);
+        return heads.height();
+    }
+
+    /** Draws one row and returns its height. */
+    double row(Page page, int index, double top) {
+        Cells row = rows.get(index);
+        if (body == null) {
+            body = tags.group(element, Role.TABLE_BODY);
+        }
+        row(page, tags.group(body, Role.ROW), Role.CELL, row, top + ABOVE);
+        line(page, top + row.height(), false);
+        return row.height();
+    }
+
+    private void row(Page page, COSDictionary parent, Role role, Cells cells, double top) {
+        for (int i = 0; i < places.size(); i++) {
+            page.text(parent, role, cells.texts().get(i), cells.style(), places.get(i), top);
+        }
+    }
+
+    private static void line(Page page, double y, boolean strong) {
+        page.content.beginArtifact();
+        page.content.rule(Sheet.LEFT, Sheet.RIGHT, y, strong);
+        page.content.end();
+    }
+}
