@@ -32,8 +32,8 @@ final class FrozenJson {
             return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             // The message of Jackson quotes the content, and so is left out.
-            throw new IllegalStateException("a kept document's content cannot be read: "
-                    + e.getClass().getSimpleName());
+            throw new IllegalStateException(
+                    "a kept document's content cannot be read: " + e.getClass().getSimpleName());
         }
     }
 }

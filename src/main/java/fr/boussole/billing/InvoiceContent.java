@@ -9,7 +9,13 @@ import java.util.Optional;
 
 /** Everything an invoice or a credit note prints, frozen when it is issued and kept as JSON beside its PDF. */
 public record InvoiceContent(
-        Heading heading, Issuer issuer, Person person, Coverage coverage, List<Line> lines, Totals totals, Terms terms) {
+        Heading heading,
+        Issuer issuer,
+        Person person,
+        Coverage coverage,
+        List<Line> lines,
+        Totals totals,
+        Terms terms) {
     /**
      * @param number empty for a draft
      * @param credited for a credit note the invoice it cancels, else empty
@@ -100,9 +106,7 @@ public record InvoiceContent(
         }
     }
 
-    /**
-     * @param byRate one a tariff, in order of time; printed when there are two or more
-     */
+    /** @param byRate one a tariff, in order of time; printed when there are two or more */
     public record Totals(int visits, int minutes, Shares shares, List<Subtotal> byRate) {
         public Totals {
             byRate = List.copyOf(byRate);

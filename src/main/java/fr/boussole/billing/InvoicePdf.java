@@ -56,8 +56,8 @@ public final class InvoicePdf {
                 .gap(3)
                 .line(credit ? TEXTS.get("pdf.issued.credit", issued) : TEXTS.get("pdf.issued.invoice", issued));
         heading.credited()
-                .ifPresent(original -> part.line(
-                        TEXTS.get("pdf.credited", original.number(), Formats.date(original.issuedOn()))));
+                .ifPresent(original ->
+                        part.line(TEXTS.get("pdf.credited", original.number(), Formats.date(original.issuedOn()))));
         if (!credit) {
             part.line(TEXTS.get("pdf.due", Formats.date(heading.dueOn())));
         }

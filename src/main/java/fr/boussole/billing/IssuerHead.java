@@ -22,8 +22,9 @@ final class IssuerHead {
 
     static Part part(Issuer issuer, Texts texts) {
         Part part = Part.left(0, 0.62);
-        logo(issuer).ifPresent(logo -> part.picture(new Image.Raster(logo, 120, 40), texts.get("pdf.logo"))
-                .gap(6));
+        logo(issuer)
+                .ifPresent(logo -> part.picture(new Image.Raster(logo, 120, 40), texts.get("pdf.logo"))
+                        .gap(6));
         Issuer.Contact contact = issuer.contact();
         part.line(name(issuer, texts), Style.NAME)
                 .line(issuer.profession())

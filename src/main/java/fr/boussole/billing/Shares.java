@@ -10,8 +10,8 @@ import java.math.BigDecimal;
  * @param person the person's own part
  */
 public record Shares(BigDecimal total, BigDecimal amo, BigDecimal amc, BigDecimal person) {
-    public static final Shares NONE = new Shares(
-            new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"));
+    public static final Shares NONE =
+            new Shares(new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"), new BigDecimal("0.00"));
 
     public Shares {
         if (total.compareTo(amo.add(amc).add(person)) != 0) {
@@ -20,7 +20,6 @@ public record Shares(BigDecimal total, BigDecimal amo, BigDecimal amc, BigDecima
     }
 
     public Shares plus(Shares other) {
-        return new Shares(
-                total.add(other.total), amo.add(other.amo), amc.add(other.amc), person.add(other.person));
+        return new Shares(total.add(other.total), amo.add(other.amo), amc.add(other.amc), person.add(other.person));
     }
 }

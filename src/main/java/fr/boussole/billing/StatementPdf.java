@@ -24,9 +24,10 @@ public final class StatementPdf {
         String title = content.rank() == 1
                 ? TEXTS.get("pdf.statement.of", month)
                 : TEXTS.get("pdf.statement.further", month, content.rank());
-        Sheet sheet = new Sheet(new Sheet.About(
-                title, IssuerHead.signature(content.issuer(), TEXTS), content.issuedOn()));
-        sheet.beside(heading(content, month), IssuerHead.part(content.issuer(), TEXTS)).space(13);
+        Sheet sheet =
+                new Sheet(new Sheet.About(title, IssuerHead.signature(content.issuer(), TEXTS), content.issuedOn()));
+        sheet.beside(heading(content, month), IssuerHead.part(content.issuer(), TEXTS))
+                .space(13);
         return sheet.rule()
                 .space(8)
                 .table(rows(content), note(), totals(content))
@@ -99,8 +100,6 @@ public final class StatementPdf {
     private static String time(int minutes) {
         String sign = minutes < 0 ? "−" : "";
         return TEXTS.get(
-                "pdf.time",
-                sign + Formats.hours(Math.abs(minutes)),
-                sign + Formats.decimalHours(Math.abs(minutes)));
+                "pdf.time", sign + Formats.hours(Math.abs(minutes)), sign + Formats.decimalHours(Math.abs(minutes)));
     }
 }

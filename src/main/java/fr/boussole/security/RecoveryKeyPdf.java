@@ -50,9 +50,7 @@ public final class RecoveryKeyPdf {
         sheet.space(14)
                 .rule()
                 .space(22)
-                .beside(
-                        written,
-                        Part.right(0.7, 1).picture(code(plain), TEXTS.get("sheet.code")));
+                .beside(written, Part.right(0.7, 1).picture(code(plain), TEXTS.get("sheet.code")));
         sheet.space(22).rule().space(16);
         sheet.beside(Part.left(0, 0.9)
                 .heading(TEXTS.get("sheet.what.head"), Style.NAME)

@@ -54,8 +54,8 @@ public final class SampleInvoices {
 
     public static InvoiceContent.Line line(LocalDate date, LocalTime start, int minutes, String rate) {
         BigDecimal hourly = new BigDecimal(rate);
-        BigDecimal amount = hourly.multiply(BigDecimal.valueOf(minutes))
-                .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
+        BigDecimal amount =
+                hourly.multiply(BigDecimal.valueOf(minutes)).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP);
         return new InvoiceContent.Line(
                 date,
                 Optional.of(start),
@@ -107,8 +107,8 @@ public final class SampleInvoices {
         lines.forEach(line ->
                 byRate.computeIfAbsent(line.rate(), r -> new ArrayList<>()).add(line));
         List<InvoiceContent.Subtotal> subtotals = byRate.entrySet().stream()
-                .map(e ->
-                        new InvoiceContent.Subtotal(e.getKey(), e.getValue().size(), minutes(e.getValue()), sum(e.getValue())))
+                .map(e -> new InvoiceContent.Subtotal(
+                        e.getKey(), e.getValue().size(), minutes(e.getValue()), sum(e.getValue())))
                 .toList();
         BigDecimal total = sum(lines);
         BigDecimal none = new BigDecimal("0.00");
@@ -117,9 +117,15 @@ public final class SampleInvoices {
                 issuer(),
                 person,
                 new InvoiceContent.Coverage(
-                        "CPAM d'Ille-et-Vilaine", 100, "", 0, "Dr Claire Hamelin", Optional.of(LocalDate.of(2026, 9, 21))),
+                        "CPAM d'Ille-et-Vilaine",
+                        100,
+                        "",
+                        0,
+                        "Dr Claire Hamelin",
+                        Optional.of(LocalDate.of(2026, 9, 21))),
                 lines,
-                new InvoiceContent.Totals(lines.size(), minutes(lines), new Shares(total, total, none, none), subtotals),
+                new InvoiceContent.Totals(
+                        lines.size(), minutes(lines), new Shares(total, total, none, none), subtotals),
                 new InvoiceContent.Terms(
                         Rounding.DEFAULT,
                         List.of(

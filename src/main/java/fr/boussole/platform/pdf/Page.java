@@ -48,10 +48,8 @@ final class Page {
     void picture(COSDictionary parent, Part.Picture picture, Assembly assembly, double x, double top) {
         Image image = picture.image();
         COSArray box = COSArray.ofCOSIntegers(List.of(
-                (int) x,
-                (int) (Content.HEIGHT - top - image.height()),
-                (int) Math.ceil(x + image.width()),
-                (int) Math.ceil(Content.HEIGHT - top)));
+                (int) x, (int) (Content.HEIGHT - top - image.height()), (int) Math.ceil(x + image.width()), (int)
+                        Math.ceil(Content.HEIGHT - top)));
         Tags.describe(begin(parent, Role.FIGURE), picture.words(), box);
         switch (image) {
             case Image.Squares squares -> squares(squares, x, top);

@@ -83,8 +83,7 @@ final class PartLayout {
         COSDictionary table = open == null ? tags.group(tags.document(), Role.TABLE) : open;
         COSDictionary row = tags.group(table, Role.ROW);
         Style style = pair.style();
-        page.text(
-                row, Role.ROW_HEAD, laid.lines(), style, new Page.Place(part.x(), part.width(), Align.LEFT), y);
+        page.text(row, Role.ROW_HEAD, laid.lines(), style, new Page.Place(part.x(), part.width(), Align.LEFT), y);
         page.text(
                 row,
                 Role.CELL,

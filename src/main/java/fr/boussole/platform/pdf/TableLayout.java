@@ -26,8 +26,7 @@ final class TableLayout {
 
     TableLayout(Table table, Tags tags) {
         this.tags = tags;
-        List<String> titles =
-                table.columns().stream().map(Table.Column::head).toList();
+        List<String> titles = table.columns().stream().map(Table.Column::head).toList();
         place(table, titles);
         heads = cells(titles, Style.HEAD, HEAD_SPACE);
         for (List<String> row : table.rows()) {
@@ -48,7 +47,8 @@ final class TableLayout {
         for (int i = 0; i < count; i++) {
             spare -= gutter(table, i);
         }
-        double shares = table.columns().stream().mapToDouble(Table.Column::share).sum();
+        double shares =
+                table.columns().stream().mapToDouble(Table.Column::share).sum();
         for (int i = 0; spare > 0 && i < count; i++) {
             widths[i] += spare * table.columns().get(i).share() / shares;
         }

@@ -55,12 +55,11 @@ final class Typeface {
     }
 
     private static byte[] file(Weight weight) throws IOException {
-        String name =
-                switch (weight) {
-                    case REGULAR -> "Inter-Regular.ttf";
-                    case MEDIUM -> "Inter-Medium.ttf";
-                    case SEMIBOLD -> "Inter-SemiBold.ttf";
-                };
+        String name = switch (weight) {
+            case REGULAR -> "Inter-Regular.ttf";
+            case MEDIUM -> "Inter-Medium.ttf";
+            case SEMIBOLD -> "Inter-SemiBold.ttf";
+        };
         try (InputStream in = Typeface.class.getResourceAsStream("/fr/boussole/platform/fonts/" + name)) {
             if (in == null) {
                 throw new IOException("font " + name + " is missing");
@@ -120,13 +119,15 @@ final class Typeface {
     private Glyphs shapeRare(String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         StringBuilder written = new StringBuilder();
-        boolean replaced = false;
+        StringBuilder meant = new StringBuilder();
         for (int c : composed.codePoints().toArray()) {
             String known = known(c);
-            replaced |= known.indexOf(MISSING) >= 0;
             written.append(known);
+            boolean lacking = known.indexOf(MISSING) >= 0 && Character.getType(c) != Character.SURROGATE;
+            meant.append(lacking ? Character.toString(c) : known);
         }
-        return shape(written.toString(), replaced ? Optional.of(text) : Optional.empty());
+        boolean same = meant.compareTo(written) == 0;
+        return shape(written.toString(), same ? Optional.empty() : Optional.of(meant.toString()));
     }
 
     /** What the font can write for a character: itself, its plain form (« ﬁ » as fi), or the sign for missing. */
@@ -145,7 +146,9 @@ final class Typeface {
         return writable ? plain : String.valueOf(MISSING);
     }
 
-    /** Lines no wider than {@code width} points; breaks at spaces, and inside a word only when it is wider than that. */
+    /**
+     * Lines no wider than {@code width} points; breaks at spaces, and inside a word only when it is wider than that.
+     */
     List<Glyphs> wrap(String text, double size, double width) {
         Glyphs whole = shape(text);
         if (whole.width() * size <= width) {
