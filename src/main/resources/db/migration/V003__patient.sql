@@ -1,7 +1,9 @@
 CREATE SEQUENCE patient_seq;
 CREATE TABLE patient (
     id BIGINT PRIMARY KEY,
-    code VARCHAR(20) NOT NULL UNIQUE,
+    code VARCHAR(20) NOT NULL,
+    -- the code in upper case: in a code both are the same
+    code_key VARCHAR(20) NOT NULL UNIQUE,
     -- INS traits
     birth_name VARCHAR(100) NOT NULL,
     birth_given_names VARCHAR(100) NOT NULL,
@@ -41,19 +43,13 @@ CREATE TABLE patient (
     status VARCHAR(12) NOT NULL,
     status_since DATE,
     created_on DATE NOT NULL,
-    search_key VARCHAR(420) NOT NULL,
+    search_key VARCHAR(640) NOT NULL,
     version INT NOT NULL
 );
-CREATE INDEX patient_search ON patient (search_key);
+-- Holds all that search and the list look at, so that either reads only it and the rows shown.
+CREATE INDEX patient_search ON patient (search_key, id, status);
 CREATE INDEX patient_birth_date ON patient (birth_date);
-CREATE INDEX patient_status ON patient (status);
--- Every word of a name, so that the start of any word is found through an index.
-CREATE TABLE patient_word (
-    patient_id BIGINT NOT NULL REFERENCES patient,
-    word VARCHAR(100) NOT NULL,
-    PRIMARY KEY (word, patient_id)
-);
-CREATE INDEX patient_word_patient ON patient_word (patient_id);
+CREATE INDEX patient_nir ON patient (nir);
 CREATE TABLE patient_status_change (
     patient_id BIGINT NOT NULL REFERENCES patient,
     position INT NOT NULL,
@@ -72,6 +68,5 @@ CREATE TABLE patient_contact (
     PRIMARY KEY (patient_id, position)
 );
 GRANT SELECT, INSERT, UPDATE ON patient TO APPLICATION;
-GRANT SELECT, INSERT, UPDATE, DELETE ON patient_word TO APPLICATION;
 GRANT SELECT, INSERT, UPDATE, DELETE ON patient_status_change TO APPLICATION;
 GRANT SELECT, INSERT, UPDATE, DELETE ON patient_contact TO APPLICATION;

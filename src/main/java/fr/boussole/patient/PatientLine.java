@@ -11,6 +11,7 @@ public record PatientLine(
         String familyName,
         String givenName,
         LocalDate birthDate,
+        Nir nir,
         String city,
         PatientStatus status,
         Optional<LocalDate> includedOn) {

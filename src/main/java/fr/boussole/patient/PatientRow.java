@@ -3,13 +3,17 @@ package fr.boussole.patient;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.team.Address;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A patient as the table holds her: flat. */
 record PatientRow(
         PatientId id,
         String code,
+        String codeKey,
         String birthName,
         String birthGivenNames,
         LocalDate birthDate,
@@ -46,6 +50,8 @@ record PatientRow(
         String searchKey,
         int version) {
 
+    private static final int KEY_LENGTH = 640;
+
     static PatientRow of(Patient p, LocalDate createdOn) {
         Identity identity = p.identity();
         Coverage coverage = p.coverage();
@@ -55,6 +61,7 @@ record PatientRow(
         return new PatientRow(
                 p.id(),
                 p.code(),
+                codeKey(p.code()),
                 identity.birthName(),
                 identity.birthGivenNames(),
                 identity.birthDate(),
@@ -92,10 +99,29 @@ record PatientRow(
                 p.version());
     }
 
-    /** Family name in use first, then given names, then the birth name when another. */
+    /** Upper and lower case are the same in a code. */
+    static String codeKey(String code) {
+        return code.strip().toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * What search reads and lists are sorted by: family name in use, given names, birth name when another; at the end
+     * names of several words once more as one, for those who type {@code dhautefeuille}.
+     */
     static String searchKey(Identity identity) {
-        String key = identity.familyName() + " " + identity.givenName() + " " + identity.birthGivenNames();
-        return Formats.searchKey(identity.usedName().isBlank() ? key : key + " " + identity.birthName());
+        Stream<String> names = Stream.of(
+                        identity.familyName(),
+                        identity.usedGivenName(),
+                        identity.birthGivenNames(),
+                        identity.usedName().isBlank() ? "" : identity.birthName())
+                .map(Formats::searchKey);
+        Stream<String> asOne = Stream.of(identity.familyName(), identity.birthName(), identity.givenName())
+                .map(Formats::searchKey)
+                .filter(name -> name.contains(" "))
+                .map(name -> name.replace(" ", ""))
+                .distinct();
+        String key = Stream.concat(names, asOne).filter(name -> !name.isEmpty()).collect(Collectors.joining(" "));
+        return key.length() <= KEY_LENGTH ? key : key.substring(0, KEY_LENGTH);
     }
 
     Patient patient() {

@@ -9,22 +9,28 @@ import fr.boussole.security.Session;
 import fr.boussole.team.Right;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Everything the rest of the program may do with patient files. */
 public final class Patients {
+    private static final int BATCH = 1000;
+
     private final Database database;
     private final Audit audit;
     private final Session session;
     private final Clock clock;
     private final PatientMapper mapper;
+    private final PatientSearchMapper lists;
+    private final PatientSearch search;
+    private final PatientCheck check = new PatientCheck();
     private final Texts texts = Texts.beside(Patients.class);
 
     public Patients(Database database, Audit audit, Session session, Clock clock) {
@@ -34,69 +40,62 @@ public final class Patients {
         this.clock = clock;
         database.key(PatientId.class, PatientId::new, PatientId::value);
         mapper = database.mapper(PatientMapper.class);
+        lists = database.mapper(PatientSearchMapper.class);
+        search = new PatientSearch(lists);
     }
 
     /** A key for a file about to be added. */
     public PatientId nextId() {
-        return new PatientId(mapper.nextId());
+        return mapper.nextIds(1).getFirst();
+    }
+
+    /** Keys for many files about to be added, in one step. */
+    public List<PatientId> nextIds(int count) {
+        return mapper.nextIds(count);
+    }
+
+    /** A code nobody has yet, following the newest one: P0301 after P0300. */
+    public String nextCode() {
+        String code = PatientCodes.after(mapper.newestCode());
+        while (byCode(code).isPresent()) {
+            code = PatientCodes.after(Optional.of(code));
+        }
+        return code;
+    }
+
+    /** {@link #search(String, Set, int)} among everybody. */
+    public List<PatientLine> search(String query, int limit) {
+        return search(query, EnumSet.allOf(PatientStatus.class), limit);
     }
 
     /**
-     * Finds by start of name, then start of any word, then anywhere; by birth date ({@code 12/07/1953}, {@code 1953});
-     * by code. Accents and case do not count.
+     * Finds by start of name, then starts of words in any order, then anywhere; by birth date ({@code 12/07/1953},
+     * {@code 120753}, {@code 1953}), alone or with words of the name; by start of code. Accents and case do not count.
      */
-    public List<PatientLine> search(String query, int limit) {
+    public List<PatientLine> search(String query, Set<PatientStatus> statuses, int limit) {
         session.require(Right.CARE);
-        Map<PatientId, PatientLine> found = new LinkedHashMap<>();
-        Optional<BirthDateQuery> born = BirthDateQuery.read(query);
-        if (born.isPresent()) {
-            keep(found, mapper.bornBetween(born.get().from(), born.get().to(), limit), limit);
-        }
-        String key = Formats.searchKey(query);
-        if (!key.isEmpty()) {
-            keep(found, mapper.startingWith(key, limit), limit);
-            if (found.size() < limit) {
-                keep(found, mapper.withWordStarting(key, limit), limit);
-            }
-            if (found.size() < limit) {
-                keep(found, mapper.codeStarting(query.strip(), limit), limit);
-            }
-            if (found.size() < limit) {
-                keep(found, mapper.containing(key, limit), limit);
-            }
-        }
-        return List.copyOf(found.values());
-    }
-
-    private static void keep(Map<PatientId, PatientLine> found, List<PatientMapper.LineRow> rows, int limit) {
-        for (PatientMapper.LineRow row : rows) {
-            if (found.size() < limit) {
-                found.putIfAbsent(row.id(), row.line());
-            }
-        }
+        return search.find(query, statuses, limit);
     }
 
     /** One page of the list, by name. */
-    public List<PatientLine> page(Set<PatientStatus> statuses, int offset, int limit) {
+    public List<PatientLine> page(Set<PatientStatus> statuses, long offset, int limit) {
         session.require(Right.CARE);
-        return statuses.isEmpty()
-                ? List.of()
-                : mapper.page(statuses, offset, limit).stream()
-                        .map(PatientMapper.LineRow::line)
-                        .toList();
+        return statuses.isEmpty() ? List.of() : lines(lists.page(statuses, offset, limit));
     }
 
     public int count(Set<PatientStatus> statuses) {
-        return statuses.isEmpty() ? 0 : mapper.count(statuses);
+        return statuses.isEmpty() ? 0 : lists.count(statuses);
     }
 
     /** Lines of known people, for screens that hold their keys. */
     public Map<PatientId, PatientLine> lines(Collection<PatientId> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : mapper.lines(Set.copyOf(ids)).stream()
-                        .map(PatientMapper.LineRow::line)
-                        .collect(Collectors.toMap(PatientLine::id, line -> line));
+                : lines(lists.lines(Set.copyOf(ids))).stream().collect(Collectors.toMap(PatientLine::id, line -> line));
+    }
+
+    private static List<PatientLine> lines(List<PatientLineRow> rows) {
+        return rows.stream().map(PatientLineRow::line).toList();
     }
 
     /** Files read by the program itself, for invoices and bundles; an opened file is {@link #open}. */
@@ -108,8 +107,9 @@ public final class Patients {
                         .collect(Collectors.toMap(Patient::id, patient -> patient));
     }
 
+    /** Upper and lower case are the same in a code. */
     public Optional<PatientId> byCode(String code) {
-        return mapper.byCode(code);
+        return mapper.byCodeKey(PatientRow.codeKey(code));
     }
 
     /** Opens a file to be read: the journal notes it. */
@@ -121,79 +121,158 @@ public final class Patients {
         }));
     }
 
+    /** Other files that may be of the same person: same birth name and birth date, or same NIR. */
+    public List<PatientLine> alike(Patient patient) {
+        session.require(Right.CARE);
+        Identity identity = patient.identity();
+        String nir = patient.coverage().nir().value();
+        String name = Formats.searchKey(identity.birthName());
+        Stream<PatientRow> sameTraits = mapper.bornOn(identity.birthDate()).stream()
+                .filter(row -> Formats.searchKey(row.birthName()).equals(name));
+        Stream<PatientRow> sameNir = nir.isEmpty() ? Stream.of() : mapper.withNir(nir).stream();
+        Set<PatientId> ids = Stream.concat(sameTraits, sameNir)
+                .map(PatientRow::id)
+                .filter(id -> !id.equals(patient.id()))
+                .collect(Collectors.toSet());
+        return List.copyOf(lines(ids).values());
+    }
+
+    /** @throws Refusal at a field, when something is missing or the code is another file's */
     public void add(Patient patient, List<Patient.Contact> contacts) {
         session.require(Right.CARE);
-        check(patient);
         database.together(() -> {
-            if (mapper.byCode(patient.code()).isPresent()) {
-                throw Refusal.at("code", texts.get("code.taken", patient.code()));
-            }
-            mapper.add(PatientRow.of(patient, LocalDate.now(clock)));
-            index(patient);
-            writeContacts(patient.id(), contacts);
-            mapper.addStatusChange(
-                    patient.id(),
-                    patient.standing().status(),
-                    patient.standing().since().orElse(LocalDate.now(clock)));
+            write(List.of(new Patient.Whole(patient, contacts, List.of())));
             audit.note(Audit.Action.CREATE, "patient", patient.id().value());
         });
     }
 
-    /** @throws Refusal when someone else saved the file since it was opened */
+    /**
+     * Writes many new files in one transaction, all or none: an import, with one note in the journal. They are taken
+     * from {@code files} one after the other, so a caller may make them as it is asked. Each history begins with her
+     * status now.
+     *
+     * @return how many were written
+     */
+    public long addAll(Iterable<Patient.Whole> files) {
+        session.require(Right.ADMIN);
+        return database.together(() -> {
+            long written = 0;
+            List<Patient.Whole> batch = new ArrayList<>(BATCH);
+            for (Patient.Whole file : files) {
+                batch.add(file);
+                if (batch.size() == BATCH) {
+                    written += write(batch);
+                    batch.clear();
+                }
+            }
+            written += write(batch);
+            audit.note(Audit.Action.IMPORT, "patient", written);
+            return written;
+        });
+    }
+
+    /** @throws Refusal when someone else saved the file since it was opened; nothing has changed then */
     public void save(Patient patient, List<Patient.Contact> contacts) {
         session.require(Right.CARE);
-        check(patient);
+        check.check(patient, LocalDate.now(clock));
+        contacts.forEach(check::check);
         database.together(() -> {
-            if (mapper.byCode(patient.code())
-                    .filter(id -> !id.equals(patient.id()))
-                    .isPresent()) {
-                throw Refusal.at("code", texts.get("code.taken", patient.code()));
-            }
-            Patient.Standing before = mapper.byId(patient.id())
-                    .orElseThrow(() -> new Refusal(texts.get("file.unknown")))
-                    .patient()
-                    .standing();
-            if (mapper.save(PatientRow.of(patient, LocalDate.now(clock))) == 0) {
-                throw new Refusal(texts.get("file.changed.meanwhile"));
-            }
-            index(patient);
+            codeIsFree(patient);
+            Patient.Standing before = now(patient.id()).standing();
+            overwrite(patient);
             mapper.clearContacts(patient.id());
             writeContacts(patient.id(), contacts);
             if (!before.equals(patient.standing())) {
-                mapper.addStatusChange(
-                        patient.id(),
-                        patient.standing().status(),
-                        patient.standing().since().orElse(LocalDate.now(clock)));
+                writeStanding(patient);
             }
             audit.note(Audit.Action.UPDATE, "patient", patient.id().value());
         });
     }
 
-    private void index(Patient patient) {
-        mapper.clearWords(patient.id());
-        Arrays.stream(PatientRow.searchKey(patient.identity()).split(" "))
-                .distinct()
-                .forEach(word -> mapper.addWord(patient.id(), word));
+    /**
+     * « Hospitalisée depuis le … », in one step.
+     *
+     * @return what was before, to be given to {@link #takeBack}
+     */
+    public Patient changeStatus(PatientId id, Patient.Standing standing) {
+        session.require(Right.CARE);
+        return database.together(() -> {
+            Patient before = now(id);
+            Patient changed = before.with(standing);
+            check.check(changed, LocalDate.now(clock));
+            overwrite(changed);
+            writeStanding(changed);
+            audit.note(Audit.Action.UPDATE, "patient", id.value());
+            return before;
+        });
+    }
+
+    /** Undoes {@link #changeStatus}, also in the history. @throws Refusal when the file was changed since */
+    public void takeBack(Patient before) {
+        session.require(Right.CARE);
+        database.together(() -> {
+            Patient now = now(before.id());
+            if (now.version() != before.version() + 1) {
+                throw new Refusal(texts.get("file.changed.meanwhile"));
+            }
+            overwrite(now.with(before.standing()));
+            mapper.dropLastStatusChange(before.id());
+            audit.note(Audit.Action.UPDATE, "patient", before.id().value());
+        });
+    }
+
+    private Patient now(PatientId id) {
+        return mapper.byId(id)
+                .orElseThrow(() -> new Refusal(texts.get("file.unknown")))
+                .patient();
+    }
+
+    private int write(List<Patient.Whole> files) {
+        LocalDate today = LocalDate.now(clock);
+        List<Patient> patients = files.stream().map(Patient.Whole::patient).toList();
+        mapper.taken(patients.stream()
+                        .map(one -> PatientRow.codeKey(one.code()))
+                        .toArray(String[]::new))
+                .ifPresent(code -> {
+                    throw Refusal.at("code", texts.get("code.taken", code));
+                });
+        for (Patient.Whole file : files) {
+            check.check(file.patient(), today);
+            file.contacts().forEach(check::check);
+            mapper.add(PatientRow.of(file.patient(), today));
+            writeContacts(file.patient().id(), file.contacts());
+        }
+        mapper.addFirstStatuses(
+                patients.stream().map(one -> one.id().value()).toArray(Long[]::new),
+                patients.stream().map(one -> one.standing().status().name()).toArray(String[]::new),
+                patients.stream()
+                        .map(one -> one.standing().since().orElse(today))
+                        .toArray(LocalDate[]::new));
+        return files.size();
+    }
+
+    private void codeIsFree(Patient patient) {
+        if (byCode(patient.code()).filter(id -> !id.equals(patient.id())).isPresent()) {
+            throw Refusal.at("code", texts.get("code.taken", patient.code()));
+        }
+    }
+
+    private void overwrite(Patient patient) {
+        if (mapper.save(PatientRow.of(patient, LocalDate.now(clock))) == 0) {
+            throw new Refusal(texts.get("file.changed.meanwhile"));
+        }
+    }
+
+    private void writeStanding(Patient patient) {
+        mapper.addStatusChange(
+                patient.id(),
+                patient.standing().status(),
+                patient.standing().since().orElse(LocalDate.now(clock)));
     }
 
     private void writeContacts(PatientId id, List<Patient.Contact> contacts) {
         for (int i = 0; i < contacts.size(); i++) {
-            mapper.addContact(id, i + 1, contacts.get(i));
-        }
-    }
-
-    private void check(Patient patient) {
-        if (patient.identity().birthName().isBlank()) {
-            throw Refusal.at("birthName", texts.get("birth.name.missing"));
-        }
-        if (patient.identity().birthGivenNames().isBlank()) {
-            throw Refusal.at("birthGivenNames", texts.get("given.names.missing"));
-        }
-        if (patient.identity().birthDate().isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("birthDate", texts.get("birth.date.future"));
-        }
-        if (patient.code().isBlank()) {
-            throw Refusal.at("code", texts.get("code.missing"));
+            mapper.addContact(ContactRow.of(id, i + 1, contacts.get(i)));
         }
     }
 }

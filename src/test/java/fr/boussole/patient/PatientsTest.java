@@ -83,4 +83,95 @@ class PatientsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("entre-temps");
     }
+
+    @Test
+    void wordsAreFoundInAnyOrderAndWithOrWithoutApostrophe() {
+        patients.add(Samples.patient(1, "d'Hautefeuille", "Geneviève Marie"), List.of());
+        patients.add(Samples.patient(2, "Lemoine", "François-Xavier"), List.of());
+        patients.add(Samples.patient(3, "Lemaire", "Paul"), List.of());
+        for (String typed : List.of("d'hautefeuille", "hautefeuille d", "dhaute", "haute gen", "marie haut", "d’Hau")) {
+            assertThat(patients.search(typed, 10))
+                    .as(typed)
+                    .extracting(PatientLine::familyName)
+                    .containsExactly("d'Hautefeuille");
+        }
+        for (String typed : List.of("lem fra", "fra lem", "xav", "lemoine françois-x", "francoisxavier")) {
+            assertThat(patients.search(typed, 10))
+                    .as(typed)
+                    .extracting(PatientLine::familyName)
+                    .containsExactly("Lemoine");
+        }
+        assertThat(patients.search("lem zzz", 10)).isEmpty();
+        assertThat(patients.search("%", 10)).isEmpty();
+        assertThat(patients.search("lem", Set.of(PatientStatus.DIED), 10)).isEmpty();
+    }
+
+    @Test
+    void birthDatesAreFoundAsHandsTypeThem() {
+        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        for (String typed : List.of("01/01/1950", "010150", "1 1 50", "1950", "nerval 1950", "01011950 ner")) {
+            assertThat(patients.search(typed, 10)).as(typed).hasSize(1);
+        }
+        assertThat(patients.search("lemoine 1950", 10)).isEmpty();
+        assertThat(patients.search("31/02/1950", 10)).isEmpty();
+    }
+
+    @Test
+    void anImportIsWrittenAtOnceOrNotAtAll() {
+        var neighbour = new Patient.Contact("Mme Aubin", "voisine", "+33639980001", false, true);
+        List<Patient.Whole> files = patients.nextIds(1200).stream()
+                .map(id -> new Patient.Whole(
+                        Samples.patient(id.value(), "Nerval", "Élodie"), List.of(neighbour), List.of()))
+                .toList();
+        assertThat(patients.addAll(files)).isEqualTo(1200);
+        assertThat(patients.count(Set.of(PatientStatus.ACTIVE))).isEqualTo(1200);
+        Patient.Whole last = patients.open(files.getLast().patient().id()).orElseThrow();
+        assertThat(last.patient()).isEqualTo(files.getLast().patient());
+        assertThat(last.contacts()).containsExactly(neighbour);
+        assertThat(last.history()).hasSize(1);
+        assertThat(session.noted).contains("IMPORT patient 1200");
+
+        Patient.Whole fresh = new Patient.Whole(Samples.patient(5000, "Lemoine", "Paul"), List.of(), List.of());
+        assertThatThrownBy(() -> patients.addAll(List.of(fresh, files.getFirst())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("P0001");
+        assertThat(patients.search("lemoine", 10)).isEmpty();
+    }
+
+    @Test
+    void aCodeIsProposedAndTheSameInCapitals() {
+        assertThat(patients.nextCode()).isEqualTo("P0001");
+        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(3, "Nerval", "Anne"), List.of());
+        assertThat(patients.nextCode()).isEqualTo("P0004");
+        assertThat(patients.byCode("p0003")).contains(new PatientId(3));
+        assertThat(PatientCodes.after(java.util.Optional.of("P9999"))).isEqualTo("P10000");
+        assertThat(PatientCodes.after(java.util.Optional.of("X"))).isEqualTo("X2");
+    }
+
+    @Test
+    void aLikelySecondFileOfTheSamePersonIsSeen() {
+        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(2, "Lemoine", "Paul"), List.of());
+        assertThat(patients.alike(Samples.patient(9, "NERVAL", "Elodie")))
+                .extracting(PatientLine::id)
+                .containsExactly(new PatientId(1));
+        assertThat(patients.alike(Samples.patient(1, "Nerval", "Élodie"))).isEmpty();
+    }
+
+    @Test
+    void aStatusIsChangedInOneStepAndTakenBack() {
+        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        var hospital = new Patient.Standing(
+                PatientStatus.HOSPITALISED, java.util.Optional.of(java.time.LocalDate.of(2026, 11, 20)));
+        Patient before = patients.changeStatus(new PatientId(1), hospital);
+        Patient.Whole now = patients.open(new PatientId(1)).orElseThrow();
+        assertThat(now.patient().standing()).isEqualTo(hospital);
+        assertThat(now.history()).hasSize(2);
+        patients.takeBack(before);
+        Patient.Whole back = patients.open(new PatientId(1)).orElseThrow();
+        assertThat(back.patient().standing()).isEqualTo(before.standing());
+        assertThat(back.history()).hasSize(1);
+        assertThatThrownBy(() -> patients.takeBack(before)).isInstanceOf(Refusal.class);
+    }
 }
