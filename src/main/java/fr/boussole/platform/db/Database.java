@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -177,6 +178,16 @@ public final class Database implements AutoCloseable {
     /** A consistent, still encrypted copy as H2's ZIP, while others go on writing. */
     public void backupTo(Path zip) throws SQLException {
         keeper.backupTo(zip);
+    }
+
+    /** How many rows each table holds, by its name: what a copy is compared with. */
+    public SortedMap<String, Long> rows() throws SQLException {
+        return keeper.rows();
+    }
+
+    /** Number of the newest migration applied to this file. */
+    public int version() throws SQLException {
+        return Migrations.version(keeper);
     }
 
     /** The live value of H2's write delay in milliseconds; anything but 0 may lose acknowledged saves. */

@@ -5,6 +5,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
 
@@ -55,6 +58,26 @@ final class Keeper implements AutoCloseable {
             backup.setString(1, zip.toString());
             backup.execute();
         }
+    }
+
+    synchronized SortedMap<String, Long> rows() throws SQLException {
+        SortedMap<String, Long> rows = new TreeMap<>();
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet tables = statement.executeQuery(
+                    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'")) {
+                while (tables.next()) {
+                    rows.put(tables.getString(1), 0L);
+                }
+            }
+            for (Map.Entry<String, Long> table : rows.entrySet()) {
+                try (ResultSet count =
+                        statement.executeQuery("SELECT COUNT(*) FROM PUBLIC.\"" + table.getKey() + "\"")) {
+                    count.next();
+                    table.setValue(count.getLong(1));
+                }
+            }
+        }
+        return rows;
     }
 
     synchronized int writeDelay() throws SQLException {
