@@ -6,7 +6,9 @@ cd "$(dirname "$0")/.."
 installer/image.sh --icon installer/icon/boussole.icns --mac-package-identifier fr.boussole
 read -r jdk <target/boussole/lib/jdk
 version=$(basename target/boussole/lib/boussole-*.jar .jar)
+# Apple wants a first number of at least 1.
+version=$(echo "${version#boussole-}" | sed 's/^0\./1./')
 
-"$jdk/bin/jpackage" --type dmg --name boussole --app-version "${version#boussole-}" --dest target/installer \
+"$jdk/bin/jpackage" --type dmg --name boussole --app-version "$version" --dest target/installer \
     --app-image target/installer/image/boussole.app --license-file LICENSE
 ls -l target/installer/*.dmg

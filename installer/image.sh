@@ -11,6 +11,10 @@ lib=target/boussole/lib
 read -r jdk <"$lib/jdk"
 version=$(basename "$lib"/boussole-*.jar .jar)
 version=${version#boussole-}
+shown=$version
+if [ "$(uname -s)" = Darwin ]; then
+    shown=$(echo "$version" | sed 's/^0\./1./') # Apple wants a first number of at least 1.
+fi
 
 rm -rf "$out/input" "$out/image"
 mkdir -p "$out/input"
@@ -29,7 +33,7 @@ while IFS= read -r option; do
     esac
 done <"$lib/java.options"
 
-"$jdk/bin/jpackage" --type app-image --name boussole --app-version "$version" --dest "$out/image" \
+"$jdk/bin/jpackage" --type app-image --name boussole --app-version "$shown" --dest "$out/image" \
     --vendor Boussole --description "Le logiciel d'une équipe de soins infirmiers à domicile" \
     --input "$out/input" --main-jar "boussole-$version.jar" --main-class fr.boussole.shell.Main \
     --module-path "$lib/javafx" --add-modules "$modules" \
