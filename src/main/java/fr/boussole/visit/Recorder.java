@@ -1,9 +1,11 @@
 package fr.boussole.visit;
 
+import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientLine;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.team.MemberId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,12 @@ public final class Recorder {
         this.patients = patients;
     }
 
+    /** A done visit, ready to be written. */
+    public Visit draft(MemberId member, Optional<PatientId> patient, VisitTime time, VisitKind kind, String note) {
+        return new Visit(
+                visits.nextId(), member, patient, time, kind, VisitStatus.DONE, note, Visit.Invoiced.NOT_YET, 1);
+    }
+
     /** What came of it: the visit as written, or the doubt because of which nothing was written yet. */
     public record Outcome(Optional<Visit> written, String doubt) {}
 
@@ -45,6 +53,15 @@ public final class Recorder {
         return doubt.isEmpty()
                 ? new Outcome(Optional.of(visits.correct(visit)), "")
                 : new Outcome(Optional.empty(), doubt);
+    }
+
+    /** Undoes a recording: the visit is kept as cancelled. */
+    public Visit cancel(Visit visit) {
+        return visits.cancel(visit);
+    }
+
+    public Visit restore(Visit visit) {
+        return visits.restore(visit);
     }
 
     /** In one or two sentences; empty when there is none. */
