@@ -14,4 +14,14 @@ public record Rounding(int step, MinuteRounding minutes, AmountRounding amounts)
             throw new IllegalArgumentException("step " + step);
         }
     }
+
+    /** The minutes that are paid; of two steps equally near, the greater. */
+    public int round(int visited) {
+        int add = switch (minutes) {
+            case NEAREST -> step / 2;
+            case UP -> step - 1;
+            case DOWN -> 0;
+        };
+        return (visited + add) / step * step;
+    }
 }

@@ -52,7 +52,7 @@ public final class Team {
     }
 
     public Optional<byte[]> logo() {
-        return Optional.ofNullable(mapper.logo());
+        return mapper.logo().map(TeamMapper.Picture::logo);
     }
 
     /** @param image PNG or JPEG; empty removes it */

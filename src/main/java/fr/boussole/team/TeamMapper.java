@@ -32,7 +32,10 @@ interface TeamMapper {
     int savePractice(PracticeRow row);
 
     @Select("SELECT logo FROM practice WHERE id = 1")
-    byte @Nullable [] logo();
+    Optional<Picture> logo();
+
+    /** In a record, since a bare array would be read as many rows. */
+    record Picture(byte[] logo) {}
 
     @Update("UPDATE practice SET logo = #{image} WHERE id = 1")
     void saveLogo(byte @Nullable [] image);

@@ -126,9 +126,26 @@ interface VisitMapper {
             """)
     int markInvoiced(Collection<VisitId> ids, String number);
 
-    @Update(
-            "UPDATE visit SET invoice_number = NULL, credited = TRUE, version = version + 1 WHERE invoice_number = #{number}")
-    int release(String number);
+    @Update("""
+            <script>
+            UPDATE visit SET invoice_number = NULL, credited = TRUE, version = version + 1
+            WHERE invoice_number = #{number} AND id IN
+            <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+            </script>
+            """)
+    int release(Collection<VisitId> ids, String number);
+
+    /** Done visits on no invoice, kept from others until the transaction ends. */
+    @Select("""
+            <script>
+            SELECT id, version FROM visit WHERE invoice_number IS NULL AND status = 'DONE' AND id IN
+            <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+            FOR UPDATE
+            </script>
+            """)
+    List<Stamp> hold(Collection<VisitId> ids);
+
+    record Stamp(VisitId id, int version) {}
 
     record VisitRow(
             VisitId id,

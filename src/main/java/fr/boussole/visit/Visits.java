@@ -16,7 +16,11 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Everything the rest of the program may do with recorded time. */
 public final class Visits {
@@ -195,10 +199,24 @@ public final class Visits {
         }
     }
 
-    /** Frees the visits of a credited invoice; the caller holds the transaction. */
-    public void release(String number) {
+    /**
+     * Which of these visits are still as they were read, done and on no invoice; they stay so until the caller's
+     * transaction ends.
+     *
+     * @param versions the version each was read at
+     */
+    public Set<VisitId> hold(Map<VisitId, Integer> versions) {
         session.require(Right.BILLING);
-        mapper.release(number);
+        return mapper.hold(versions.keySet()).stream()
+                .filter(stamp -> Objects.equals(versions.get(stamp.id()), stamp.version()))
+                .map(VisitMapper.Stamp::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Frees the visits of a credited invoice; the caller holds the transaction. */
+    public void release(Collection<VisitId> ids, String number) {
+        session.require(Right.BILLING);
+        mapper.release(ids, number);
     }
 
     private static List<Visit> list(List<VisitMapper.VisitRow> rows) {

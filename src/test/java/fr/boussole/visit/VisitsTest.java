@@ -77,7 +77,7 @@ class VisitsTest {
         assertThatThrownBy(() -> visits.correct(visit))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("HB-2026-0001");
-        visits.release("HB-2026-0001");
+        visits.release(List.of(visit.id()), "HB-2026-0001");
         assertThat(visits.byId(visit.id()).orElseThrow().invoiced().credited()).isTrue();
     }
 

@@ -1,0 +1,31 @@
+package fr.boussole.billing;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which drafts of a month are issued.
+ *
+ * @param issuer code of the only biller concerned; empty for all
+ * @param chosen asked of each of her drafts
+ */
+public record Selection(Optional<String> issuer, Predicate<Draft.Key> chosen) {
+    /** Everything not yet issued, except visits a credit note has freed. */
+    public static Selection all(Optional<String> issuer) {
+        return new Selection(issuer, key -> !key.credited());
+    }
+
+    /** Exactly these. */
+    public static Selection of(Set<Draft.Key> keys) {
+        return new Selection(Optional.empty(), keys::contains);
+    }
+
+    boolean takes(Draft draft) {
+        return covers(draft.biller().code()) && chosen.test(draft.key());
+    }
+
+    boolean covers(String issuerCode) {
+        return issuer.isEmpty() || issuer.get().equalsIgnoreCase(issuerCode);
+    }
+}
