@@ -3,6 +3,7 @@ package fr.boussole.platform.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ final class TableLayout {
     private final Cells heads;
     private final List<Cells> rows = new ArrayList<>();
     private final COSDictionary element;
+    /** Present once the head is drawn. */
     private @Nullable COSDictionary body;
-    private boolean begun;
 
     TableLayout(Table table, Tags tags) {
         this.tags = tags;
@@ -115,16 +116,16 @@ final class TableLayout {
 
     /** The head; read once, and only seen when it comes again on a further page. Returns its height. */
     double head(Page page, double top) {
-        if (begun) {
+        if (body != null) {
             page.content.beginArtifact();
             for (int i = 0; i < places.size(); i++) {
                 page.lines(heads.texts().get(i), heads.style(), places.get(i), top);
             }
             page.content.end();
         } else {
-            begun = true;
             COSDictionary head = tags.group(tags.group(element, Role.TABLE_HEAD), Role.ROW);
             row(page, head, Role.COLUMN_HEAD, heads, top);
+            body = tags.group(element, Role.TABLE_BODY);
         }
         line(page, top + heads.height(), true);
         return heads.height();
@@ -133,10 +134,7 @@ final class TableLayout {
     /** Draws one row and returns its height. */
     double row(Page page, int index, double top) {
         Cells row = rows.get(index);
-        if (body == null) {
-            body = tags.group(element, Role.TABLE_BODY);
-        }
-        row(page, tags.group(body, Role.ROW), Role.CELL, row, top + ABOVE);
+        row(page, tags.group(Objects.requireNonNull(body), Role.ROW), Role.CELL, row, top + ABOVE);
         line(page, top + row.height(), false);
         return row.height();
     }

@@ -1,0 +1,182 @@
+package fr.boussole.platform.ui;
+
+import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.text.Texts;
+import java.nio.file.Path;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Shows a document inside the window: pages, zoom, print, save, open elsewhere. The plus, minus, page-up and page-down
+ * keys do the same as the buttons.
+ */
+public final class PdfPane extends BorderPane {
+    private static final double MARGIN = 48;
+    /** At 100 %, a page is no wider than this. */
+    private static final double WIDEST = 860;
+
+    private final Texts texts = Texts.beside(PdfPane.class);
+    private final PdfPresenter presenter;
+    private final ImageView view = new ImageView();
+    private final ScrollPane scroll = new ScrollPane(new StackPane(view));
+
+    /** @param opener hands a file to the system's own viewer */
+    public PdfPane(Background background, Dialogs dialogs, Notices notices, Printing printing, Consumer<Path> opener) {
+        presenter = new PdfPresenter(background, new PdfPresenter.Desk(dialogs, notices, printing, opener));
+        setId("pdf");
+        getStyleClass().add("pdf-pane");
+        scroll.setId("pdf-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("pdf-page");
+        view.setId("pdf-picture");
+        view.setPreserveRatio(true);
+        Region empty = new EmptyState(Feather.FILE_TEXT, texts.get("pdf.none"), null);
+        Shown.when(
+                empty,
+                presenter
+                        .pagesProperty()
+                        .isEqualTo(0)
+                        .and(presenter.busyProperty().not()));
+        Label refusal = Words.of(presenter.refusalProperty(), "warning");
+        refusal.setId("pdf-refusal");
+        setTop(new VBox(bar(), refusal));
+        setCenter(new StackPane(scroll, empty));
+        follow();
+    }
+
+    /** Shows a document from its first page. */
+    public void show(PdfFile file) {
+        show(file, (one, use) -> {});
+    }
+
+    /**
+     * Shows a document from its first page.
+     *
+     * @param used notes in the journal of access what is done with it; called in the background
+     */
+    public void show(PdfFile file, BiConsumer<PdfFile, PdfUse> used) {
+        presenter.show(file, used);
+    }
+
+    public void clear() {
+        presenter.clear();
+    }
+
+    /** Ctrl+P: prints what is shown; false when nothing is. */
+    public boolean print() {
+        boolean something = presenter.pagesProperty().get() > 0;
+        presenter.print();
+        return something;
+    }
+
+    private HBox bar() {
+        var nothing = presenter.pagesProperty().isEqualTo(0);
+        ActionButton previous = button("pdf-previous", texts.get("pdf.previous"), Feather.CHEVRON_LEFT, -1);
+        ActionButton next = button("pdf-next", texts.get("pdf.next"), Feather.CHEVRON_RIGHT, 1);
+        previous.disableProperty().bind(nothing.or(presenter.pageProperty().isEqualTo(0)));
+        next.disableProperty()
+                .bind(nothing.or(presenter
+                        .pageProperty()
+                        .isEqualTo(presenter.pagesProperty().subtract(1))));
+        Label page = Words.of("", "second");
+        page.setId("pdf-page");
+        page.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> presenter.pagesProperty().get() == 0
+                                ? ""
+                                : texts.get(
+                                        "pdf.page",
+                                        presenter.pageProperty().get() + 1,
+                                        presenter.pagesProperty().get()),
+                        presenter.pageProperty(),
+                        presenter.pagesProperty()));
+        ActionButton out = new ActionButton("pdf-zoom-out", texts.get("pdf.out"), () -> presenter.zoom(-1))
+                .icon(Feather.ZOOM_OUT)
+                .iconOnly()
+                .flat();
+        ActionButton in = new ActionButton("pdf-zoom-in", texts.get("pdf.in"), () -> presenter.zoom(1))
+                .icon(Feather.ZOOM_IN)
+                .iconOnly()
+                .flat();
+        out.disableProperty().bind(nothing.or(presenter.zoomProperty().isEqualTo(PdfPresenter.SMALLEST)));
+        in.disableProperty().bind(nothing.or(presenter.zoomProperty().isEqualTo(PdfPresenter.LARGEST)));
+        Label zoom = Words.of("", "second");
+        zoom.setId("pdf-zoom");
+        zoom.textProperty().bind(presenter.zoomProperty().map(percent -> texts.get("pdf.zoom", percent)));
+        ProgressBar busy = new ProgressBar();
+        busy.setId("pdf-busy");
+        busy.visibleProperty().bind(presenter.busyProperty());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ActionButton print =
+                new ActionButton("pdf-print", texts.get("pdf.print"), presenter::print).icon(Feather.PRINTER);
+        ActionButton save = new ActionButton("pdf-save", texts.get("pdf.save"), presenter::save).icon(Feather.DOWNLOAD);
+        ActionButton open =
+                new ActionButton("pdf-open", texts.get("pdf.open"), presenter::open).icon(Feather.EXTERNAL_LINK);
+        for (ActionButton button : new ActionButton[] {print, save, open}) {
+            button.disableProperty().bind(nothing.or(presenter.busyProperty()));
+        }
+        HBox bar = new HBox(previous, page, next, out, zoom, in, busy, space, print, save, open);
+        bar.getStyleClass().add("pdf-bar");
+        return bar;
+    }
+
+    private ActionButton button(String id, String text, Feather icon, int by) {
+        return new ActionButton(id, text, () -> presenter.turn(by))
+                .icon(icon)
+                .iconOnly()
+                .flat();
+    }
+
+    private void follow() {
+        presenter.pictureProperty().subscribe(picture -> {
+            view.setImage(picture == null ? null : SwingFXUtils.toFXImage(picture, null));
+            scroll.setVvalue(0);
+        });
+        view.fitWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> across() * presenter.zoomProperty().get() / 100,
+                        scroll.widthProperty(),
+                        presenter.zoomProperty()));
+        scroll.widthProperty().subscribe(width -> presenter.widthChanged((int) (across() * density())));
+        setOnKeyPressed(event -> {
+            KeyCode key = event.getCode();
+            if (key == KeyCode.PAGE_DOWN) {
+                presenter.turn(1);
+            } else if (key == KeyCode.PAGE_UP) {
+                presenter.turn(-1);
+            } else if (key == KeyCode.ADD || key == KeyCode.PLUS) {
+                presenter.zoom(1);
+            } else if (key == KeyCode.SUBTRACT || key == KeyCode.MINUS) {
+                presenter.zoom(-1);
+            }
+        });
+    }
+
+    /** How wide a page is at 100 %. */
+    private double across() {
+        return Math.clamp(scroll.getWidth() - MARGIN, 1, WIDEST);
+    }
+
+    /** Pixels of the screen for one of ours. */
+    private double density() {
+        return getScene() == null || getScene().getWindow() == null
+                ? 1
+                : getScene().getWindow().getOutputScaleX();
+    }
+}

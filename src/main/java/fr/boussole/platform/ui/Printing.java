@@ -1,0 +1,15 @@
+package fr.boussole.platform.ui;
+
+import fr.boussole.platform.pdf.PdfFile;
+import java.io.IOException;
+
+/** Puts a document on paper. The window's is {@code PdfFile::print}; tests have their own. */
+@FunctionalInterface
+public interface Printing {
+    /**
+     * Called in the background.
+     *
+     * @return false when she closed the print dialog
+     */
+    boolean print(PdfFile file) throws IOException;
+}
