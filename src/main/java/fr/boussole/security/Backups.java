@@ -153,7 +153,7 @@ public final class Backups {
         if (sha256 == null) {
             throw new IOException("no file in the copy");
         }
-        Contents found = Contents.of(scratch, practice.keys());
+        Contents found = Contents.of(scratch, practice.keys(), practice.clock());
         return new Manifest(
                         Manifest.VERSION,
                         practice.clock().instant().toString(),
@@ -172,7 +172,7 @@ public final class Backups {
     private void prove(Path archive, PracticeFolder scratch) throws IOException {
         Files.delete(scratch.databaseFile());
         Manifest manifest = BackupArchive.unpack(archive, scratch);
-        Contents.of(scratch, practice.keys()).require(manifest, practice.keys());
+        Contents.of(scratch, practice.keys(), practice.clock()).require(manifest, practice.keys());
     }
 
     private static Optional<Copy> copy(Path file) {

@@ -11,9 +11,9 @@ record Contents(int schema, SortedMap<String, Long> rows, JournalMapper.Head hea
     private static final long TAIL = 1000;
 
     /** @throws fr.boussole.platform.Refusal when it does not open; the copy is only read */
-    static Contents of(PracticeFolder copy, KeyVault.Keys keys) {
+    static Contents of(PracticeFolder copy, KeyVault.Keys keys, Clock clock) {
         try (Database database = Database.openToRead(copy.database(), keys.database())) {
-            Journal journal = new Journal(database, new CurrentSession(), keys.journal(), Clock.systemUTC());
+            Journal journal = new Journal(database, new CurrentSession(), keys.journal(), clock);
             return new Contents(
                     database.version(),
                     database.rows(),

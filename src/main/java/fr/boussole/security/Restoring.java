@@ -83,7 +83,7 @@ public final class Restoring {
             if (!slots.sealedBy(keys.slots())) {
                 throw BackupArchive.damaged();
             }
-            Contents.of(building, keys).require(manifest, keys);
+            Contents.of(building, keys, clock).require(manifest, keys);
             try (Database database = Database.open(building.database(), keys.database())) {
                 new Journal(database, new CurrentSession(), keys.journal(), clock)
                         .note(

@@ -21,26 +21,26 @@ class PracticeFolderTest {
 
     @Test
     void liesWhereTheSystemKeepsSuchThings() {
-        Path home = Path.of("/home/lea");
-        assertThat(PracticeFolder.usual("Linux", Map.of(), home)).isEqualTo(Path.of("/home/lea/.local/share/boussole"));
+        Path home = Path.of("/people/lea");
+        assertThat(PracticeFolder.usual("Linux", Map.of(), home)).isEqualTo(Path.of("/people/lea/.local/share/boussole"));
         assertThat(PracticeFolder.usual("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
                 .isEqualTo(Path.of("/data/boussole"));
         assertThat(PracticeFolder.usual("Linux", Map.of("XDG_DATA_HOME", "data"), home))
-                .isEqualTo(Path.of("/home/lea/.local/share/boussole"));
+                .isEqualTo(Path.of("/people/lea/.local/share/boussole"));
         assertThat(PracticeFolder.usual("Mac OS X", Map.of(), home))
-                .isEqualTo(Path.of("/home/lea/Library/Application Support/Boussole"));
+                .isEqualTo(Path.of("/people/lea/Library/Application Support/Boussole"));
         assertThat(PracticeFolder.usual("Windows 11", Map.of("APPDATA", "/roaming"), home))
                 .isEqualTo(Path.of("/roaming/Boussole"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "/home/lea/OneDrive - Cabinet/boussole, OneDrive",
-        "/home/lea/Dropbox/boussole, Dropbox",
-        "/Users/lea/Library/Mobile Documents/boussole, iCloud",
-        "/home/lea/kDrive2/boussole, kDrive",
-        "/home/lea/Nextcloud/boussole, Nextcloud",
-        "/home/lea/Documents/boussole,"
+        "/people/lea/OneDrive - Cabinet/boussole, OneDrive",
+        "/people/lea/Dropbox/boussole, Dropbox",
+        "/people/lea/Library/Mobile Documents/boussole, iCloud",
+        "/people/lea/kDrive2/boussole, kDrive",
+        "/people/lea/Nextcloud/boussole, Nextcloud",
+        "/people/lea/Documents/boussole,"
     })
     void warnsOfFoldersCopiedElsewhere(Path folder, String service) {
         assertThat(new PracticeFolder(folder).synchronisedBy().orElse(null)).isEqualTo(service);
