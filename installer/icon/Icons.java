@@ -46,7 +46,7 @@ final class Icons {
         Files.write(folder.resolve("boussole.icns"), icons.icns());
         Path shell = Path.of("src", "main", "resources", "fr", "boussole", "shell");
         for (int size : new int[] {16, 32, 48, 128, 256}) {
-            Files.write(shell.resolve("boussole-" + size + ".png"), icons.png(size));
+            Files.write(shell.resolve("icon-" + size + ".png"), icons.png(size));
         }
     }
 

@@ -7,11 +7,13 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.SwitchExpressionTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
 import com.sun.source.tree.YieldTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -70,20 +73,26 @@ final class KeyUses {
     private final class Calls extends TreePathScanner<Void, Void> {
         private final CompilationUnitTree unit;
         private final String room;
+        private String bundle;
 
         Calls(CompilationUnitTree unit) {
             this.unit = unit;
             room = unit.getPackageName().toString();
+            bundle = room;
         }
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree call, Void none) {
+            bundle = call.getMethodSelect() instanceof MemberSelectTree select
+                    ? bundleOf(select.getExpression()).orElse(room)
+                    : room;
             called(call.getArguments());
             return super.visitMethodInvocation(call, none);
         }
 
         @Override
         public Void visitNewClass(NewClassTree call, Void none) {
+            bundle = room;
             called(call.getArguments());
             return super.visitNewClass(call, none);
         }
@@ -109,6 +118,29 @@ final class KeyUses {
                     }
                 }
             }
+        }
+
+        /** The room of {@code X} where the sentence comes from {@code Texts.beside(X.class)}, at once or by a field. */
+        private Optional<String> bundleOf(ExpressionTree texts) {
+            if (texts instanceof MethodInvocationTree call
+                    && call.getArguments().size() == 1
+                    && call.getArguments().getFirst() instanceof MemberSelectTree type
+                    && type.getIdentifier().contentEquals("class")
+                    && code.trees().getElement(new TreePath(getCurrentPath(), type.getExpression()))
+                            instanceof TypeElement owner) {
+                Element at = owner;
+                while (at.getKind() != ElementKind.PACKAGE) {
+                    at = at.getEnclosingElement();
+                }
+                return Optional.of(at.toString());
+            }
+            Element named = code.trees().getElement(new TreePath(getCurrentPath(), texts));
+            return named != null
+                            && named.getKind() == ElementKind.FIELD
+                            && code.trees().getTree(named) instanceof VariableTree field
+                            && field.getInitializer() != null
+                    ? bundleOf(field.getInitializer())
+                    : Optional.empty();
         }
 
         private int arguments(List<? extends ExpressionTree> given) {
@@ -137,7 +169,7 @@ final class KeyUses {
         }
 
         private void use(String key, boolean prefix, int arguments, Tree tree) {
-            uses.add(new Use(room, key, prefix, arguments, code.place(unit, tree)));
+            uses.add(new Use(bundle, key, prefix, arguments, code.place(unit, tree)));
         }
 
         /** A key that is this method's own parameter is its callers' to name. */
@@ -178,6 +210,7 @@ final class KeyUses {
 
         @Override
         public Void visitMemberReference(MemberReferenceTree reference, Void none) {
+            bundle = bundleOf(reference.getQualifierExpression()).orElse(room);
             Element method = code.trees().getElement(getCurrentPath());
             if (method != null
                     && method.getEnclosingElement() instanceof TypeElement owner

@@ -63,6 +63,20 @@ class TextsTest {
     }
 
     @Test
+    void helpIsSetAsFrenchIs() throws IOException {
+        List<String> faults = new ArrayList<>();
+        try (var files = Files.walk(RESOURCES.resolve("fr/boussole/shell"))) {
+            for (Path page :
+                    files.filter(one -> one.toString().endsWith(".txt")).toList()) {
+                for (String line : Files.readAllLines(page)) {
+                    Bundles.typography(line).forEach(fault -> faults.add(page + ": " + fault + ": " + line));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
     void noKeyIsWrittenTwice() throws IOException {
         try (var files = Files.walk(RESOURCES)) {
             for (Path file :

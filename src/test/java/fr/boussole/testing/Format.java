@@ -33,6 +33,9 @@ public final class Format {
         for (Path bundle : files(project.resolve("src/main/resources"), ".properties")) {
             rewrite(bundle, Format::typeset);
         }
+        for (Path help : files(project.resolve("src/main/resources/fr/boussole/shell"), ".txt")) {
+            rewrite(help, Format::typeset);
+        }
     }
 
     private static void rewrite(Path file, UnaryOperator<String> style) throws IOException {
@@ -51,7 +54,7 @@ public final class Format {
     /** A bundle with a thin no-break space before ; ! ? and a no-break one before : and », after «, before units. */
     public static String typeset(String bundle) {
         return bundle.lines()
-                        .map(line -> line.startsWith("#") ? line : sentence(line))
+                        .map(line -> line.matches("#(?!#).*") ? line : sentence(line))
                         .collect(Collectors.joining("\n"))
                 + "\n";
     }
