@@ -22,7 +22,8 @@ class PracticeFolderTest {
     @Test
     void liesWhereTheSystemKeepsSuchThings() {
         Path home = Path.of("/people/lea");
-        assertThat(PracticeFolder.usual("Linux", Map.of(), home)).isEqualTo(Path.of("/people/lea/.local/share/boussole"));
+        assertThat(PracticeFolder.usual("Linux", Map.of(), home))
+                .isEqualTo(Path.of("/people/lea/.local/share/boussole"));
         assertThat(PracticeFolder.usual("Linux", Map.of("XDG_DATA_HOME", "/data"), home))
                 .isEqualTo(Path.of("/data/boussole"));
         assertThat(PracticeFolder.usual("Linux", Map.of("XDG_DATA_HOME", "data"), home))
