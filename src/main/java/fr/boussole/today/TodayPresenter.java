@@ -21,8 +21,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,6 +40,9 @@ final class TodayPresenter {
     final ObjectProperty<Days.Scope> scope = new SimpleObjectProperty<>(Days.Scope.MINE);
     final StringProperty title = new SimpleStringProperty("");
     final StringProperty state = new SimpleStringProperty("");
+    /** What the rows that are not recorded are: a guess. */
+    final StringProperty usual = new SimpleStringProperty("");
+
     final StringProperty away = new SimpleStringProperty("");
     final StringProperty backup = new SimpleStringProperty("");
     final BooleanProperty backupOld = new SimpleBooleanProperty();
@@ -51,6 +56,9 @@ final class TodayPresenter {
     final ObservableList<TodayRow> unfinished = FXCollections.observableArrayList();
     /** The expected visit that carries the quick field. */
     final ObjectProperty<Optional<Habits.Slot>> next = new SimpleObjectProperty<>(Optional.empty());
+
+    /** Counts each time rows, next visit and sentences are all set anew: the view draws then, and only then. */
+    final IntegerProperty revision = new SimpleIntegerProperty();
 
     final QuickPresenter quick;
     /** The field for anyone else. */
@@ -152,12 +160,17 @@ final class TodayPresenter {
         cancelled.setAll(in.cancelled());
         unfinished.setAll(now.unfinished().stream().map(in::unfinished).toList());
         away.set(awaySentence(now));
+        usual.set(
+                now.expected().isEmpty()
+                        ? ""
+                        : texts.get("tour.usual", Formats.day(now.date()).split(" ")[0]));
         quick.on(now.date(), now.price());
         other.on(now.date(), now.price());
-        choose(stillNext(shown));
+        aim(stillNext(shown));
         state.set(stateSentence(now, in));
         showBackup(read.backup());
         loaded.set(true);
+        revision.set(revision.get() + 1);
     }
 
     private Optional<Habits.Slot> stillNext(List<TodayRow> shown) {
@@ -168,6 +181,11 @@ final class TodayPresenter {
 
     /** Puts the quick field into the row of an expected visit. */
     void choose(Optional<Habits.Slot> slot) {
+        aim(slot);
+        revision.set(revision.get() + 1);
+    }
+
+    private void aim(Optional<Habits.Slot> slot) {
         next.set(slot);
         quick.aim(slot.map(one ->
                 new QuickPresenter.Target(one.patient(), nameOf(one.patient()), Optional.of(one.on(day.get())))));
