@@ -1,6 +1,7 @@
 package fr.boussole.billing;
 
 import fr.boussole.patient.PatientId;
+import fr.boussole.platform.text.Texts;
 import fr.boussole.team.MemberId;
 import fr.boussole.visit.VisitId;
 import java.time.LocalDate;
@@ -48,6 +49,11 @@ public record Anomaly(
         public boolean leavesOut() {
             return leavesOut;
         }
+    }
+
+    /** What is odd, in words. */
+    public String sentence() {
+        return Texts.beside(Anomaly.class).of(kind);
     }
 
     /** Names stay out of logs. */

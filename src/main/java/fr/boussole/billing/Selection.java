@@ -21,7 +21,8 @@ public record Selection(Optional<String> issuer, Predicate<Draft.Key> chosen) {
         return new Selection(Optional.empty(), keys::contains);
     }
 
-    boolean takes(Draft draft) {
+    /** Whether a draft is issued. */
+    public boolean takes(Draft draft) {
         return covers(draft.biller().code()) && chosen.test(draft.key());
     }
 
