@@ -47,8 +47,12 @@ public final class Boussole implements Runnable {
 
     /** The same for tests, which read what was written. */
     static int run(Map<String, String> environment, PrintWriter out, PrintWriter err, String... arguments) {
+        Clock clock = Clock.systemDefaultZone();
         CommandLine line = new CommandLine(new Boussole())
-                .addSubcommand(new InvoicesCommand(new Access(environment), Clock.systemDefaultZone()))
+                .addSubcommand(new InitCommand(new Access(environment), clock))
+                .addSubcommand(new InvoicesCommand(new Access(environment), clock))
+                .addSubcommand(new ExportCommand(new Access(environment), clock))
+                .addSubcommand(new VerifyCommand())
                 .addSubcommand(new BackupCommand(new Access(environment)))
                 .addSubcommand(new RestoreCommand(new Access(environment)))
                 .setOut(out)

@@ -30,7 +30,7 @@ final class Findings {
         return problems.isEmpty();
     }
 
-    Report report(Report.Counts counts) {
-        return new Report(counts, List.copyOf(problems), List.copyOf(remarks), unlisted);
+    Report report(Report.Counts counts, List<String> admins) {
+        return new Report(counts, List.copyOf(admins), List.copyOf(problems), List.copyOf(remarks), unlisted);
     }
 }

@@ -1,11 +1,17 @@
 package fr.boussole.intake;
 
+import fr.boussole.billing.Tariff;
+import fr.boussole.billing.Tariffs;
+import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.security.Journal;
+import fr.boussole.security.OpenPractice;
+import fr.boussole.security.Session;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Team;
 import fr.boussole.visit.Visit;
@@ -18,7 +24,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 
 /**
  * A practice read from a folder: looked through first, with everything that is wrong in it, then taken whole or not at
@@ -36,7 +41,19 @@ public final class Intake {
     }
 
     /** The rooms an import writes into; the session behind them must have every right. */
-    public record Rooms(Database database, Team team, Patients patients, Visits visits, Consumer<List<Rate>> tariffs) {}
+    public record Rooms(Database database, Team team, Patients patients, Visits visits, Tariffs tariffs) {
+        public static Rooms of(OpenPractice practice, Clock clock) {
+            Database database = practice.database();
+            Journal journal = practice.journal();
+            Session session = practice.session();
+            return new Rooms(
+                    database,
+                    new Team(database, journal, session::require),
+                    new Patients(database, journal, session, clock),
+                    new Visits(database, journal, session, clock),
+                    new Tariffs(database, journal, session));
+        }
+    }
 
     /** Reads everything and writes nothing. */
     public Report read(IntakeFolder folder) {
@@ -73,6 +90,7 @@ public final class Intake {
         private final Rooms rooms;
         private final Map<String, MemberId> members = new HashMap<>();
         private final Map<String, PatientId> patients = new HashMap<>();
+        private final List<PatientSheet.Read> people = new ArrayList<>();
         private final List<VisitSheet.Read> waiting = new ArrayList<>();
 
         Writing(Rooms rooms) {
@@ -82,7 +100,14 @@ public final class Intake {
         @Override
         public void practice(PracticeFile.Content content) {
             rooms.team().savePractice(content.practice());
-            rooms.tariffs().accept(content.rates());
+            for (Tariff tariff : content.tariffs()) {
+                rooms.tariffs().add(tariff.mention().isEmpty() ? withMention(tariff) : tariff);
+            }
+        }
+
+        private Tariff withMention(Tariff tariff) {
+            String mention = rooms.tariffs().leaflet(tariff.from()).mention();
+            return new Tariff(tariff.from(), tariff.hourlyRate(), mention);
         }
 
         @Override
@@ -94,9 +119,10 @@ public final class Intake {
 
         @Override
         public void patient(PatientSheet.Read read) {
-            PatientId id = rooms.patients().nextId();
-            rooms.patients().add(read.with(id), read.contacts());
-            patients.put(Line.key(read.patient().code()), id);
+            people.add(read);
+            if (people.size() == BATCH) {
+                flush();
+            }
         }
 
         @Override
@@ -107,7 +133,17 @@ public final class Intake {
             }
         }
 
+        /** People before the visits to them. */
         void flush() {
+            if (!people.isEmpty()) {
+                Iterator<PatientId> ids =
+                        rooms.patients().nextIds(people.size()).iterator();
+                rooms.patients()
+                        .addAll(people.stream()
+                                .map(read -> file(read, ids.next()))
+                                .toList());
+                people.clear();
+            }
             if (!waiting.isEmpty()) {
                 Iterator<VisitId> ids = rooms.visits().nextIds(waiting.size()).iterator();
                 rooms.visits()
@@ -116,6 +152,11 @@ public final class Intake {
                                 .toList());
                 waiting.clear();
             }
+        }
+
+        private Patient.Whole file(PatientSheet.Read read, PatientId id) {
+            patients.put(Line.key(read.patient().code()), id);
+            return new Patient.Whole(read.with(id), read.contacts(), List.of());
         }
 
         private Visit visit(VisitSheet.Read read, VisitId id) {

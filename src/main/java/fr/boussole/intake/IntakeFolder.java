@@ -5,9 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 
 /** Where {@code practice.json}, {@code members.csv}, {@code patients.csv} and {@code visits.csv} lie. */
 public interface IntakeFolder {
+    /** Last day of the fictitious practice. */
+    LocalDate SAMPLE_ENDS = LocalDate.of(2026, 10, 31);
+
     String PRACTICE = "practice.json";
     String MEMBERS = "members.csv";
     String PATIENTS = "patients.csv";
@@ -54,6 +59,11 @@ public interface IntakeFolder {
                 return in;
             }
         };
+    }
+
+    /** The sample with its dates moved so that {@code day} is its last. */
+    static IntakeFolder sampleUntil(LocalDate day) {
+        return sample().movedBy(ChronoUnit.DAYS.between(SAMPLE_ENDS, day));
     }
 
     /** The same, later. */

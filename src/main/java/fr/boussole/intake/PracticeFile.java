@@ -3,6 +3,7 @@ package fr.boussole.intake;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import fr.boussole.billing.Tariff;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.team.Address;
 import fr.boussole.team.Identifier;
@@ -42,7 +43,7 @@ final class PracticeFile {
     private final Texts texts;
 
     /** The practice and what an hour is paid from when. */
-    record Content(Practice practice, List<Rate> rates) {}
+    record Content(Practice practice, List<Tariff> tariffs) {}
 
     PracticeFile(IntakeFolder folder, Findings findings, Texts texts) {
         this.folder = folder;
@@ -123,8 +124,8 @@ final class PracticeFile {
         return mentions;
     }
 
-    private List<Rate> rates(JsonNode tariffs) {
-        List<Rate> rates = new ArrayList<>();
+    private List<Tariff> rates(JsonNode tariffs) {
+        List<Tariff> rates = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         if (!tariffs.isArray() || tariffs.isEmpty()) {
             refuse("tariffs", texts.get("tariffs.missing"));
@@ -138,7 +139,7 @@ final class PracticeFile {
             if (from.isPresent() && !days.add(from.get())) {
                 refuse(path + ".from", texts.get("tariff.double", from.get().toString()));
             } else if (from.isPresent() && hourly.isPresent()) {
-                rates.add(new Rate(from.get().plusDays(folder.daysLater()), hourly.get(), mention));
+                rates.add(new Tariff(from.get().plusDays(folder.daysLater()), hourly.get(), mention));
             }
         }
         return rates;

@@ -1,12 +1,15 @@
 package fr.boussole.intake;
 
+import fr.boussole.billing.Tariff;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.team.Right;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,8 +35,8 @@ final class Reading {
         try {
             var practice = new PracticeFile(folder, findings, texts).read();
             LocalDate first = practice.stream()
-                    .flatMap(content -> content.rates().stream())
-                    .map(Rate::from)
+                    .flatMap(content -> content.tariffs().stream())
+                    .map(Tariff::from)
                     .min(Comparator.naturalOrder())
                     .orElse(today);
             practice.ifPresent(taker::practice);
@@ -55,7 +58,11 @@ final class Reading {
                     taker.visit(read);
                 }
             });
-            return findings.report(new Report.Counts(members.size(), patients, visits));
+            List<String> admins = members.values().stream()
+                    .filter(read -> read.member().may(Right.ADMIN))
+                    .map(read -> read.member().code())
+                    .toList();
+            return findings.report(new Report.Counts(members.size(), patients, visits), admins);
         } catch (IOException e) {
             throw new Refusal(texts.get("folder.unreadable"));
         }

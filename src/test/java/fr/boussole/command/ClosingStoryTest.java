@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import fr.boussole.billing.Tariff;
-import fr.boussole.billing.Tariffs;
 import fr.boussole.intake.Intake;
 import fr.boussole.intake.IntakeFolder;
-import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.security.Founding;
-import fr.boussole.team.Team;
-import fr.boussole.visit.Visits;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -53,18 +48,7 @@ class ClosingStoryTest {
     static void found() {
         Clock clock = Clock.systemDefaultZone();
         new Founding(clock).found(new PracticeFolder(data()), "HB", PASSWORD, open -> {
-            Tariffs tariffs = new Tariffs(open.database(), open.journal(), open.session());
-            new Intake(clock)
-                    .apply(
-                            IntakeFolder.at(SAMPLE),
-                            new Intake.Rooms(
-                                    open.database(),
-                                    new Team(open.database(), open.journal(), open.session()::require),
-                                    new Patients(open.database(), open.journal(), open.session(), clock),
-                                    new Visits(open.database(), open.journal(), open.session(), clock),
-                                    rates -> rates.forEach(
-                                            r -> tariffs.add(new Tariff(r.from(), r.hourly(), r.mention())))),
-                            Progress.none());
+            new Intake(clock).apply(IntakeFolder.at(SAMPLE), Intake.Rooms.of(open, clock), Progress.none());
         });
     }
 

@@ -3,6 +3,8 @@ package fr.boussole.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.billing.Tariff;
+import fr.boussole.billing.Tariffs;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Patients;
@@ -30,7 +32,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +67,6 @@ class IntakeTest {
     Path folder;
 
     private final TestSession session = new TestSession();
-    private final List<Rate> rates = new ArrayList<>();
     private final Intake intake = new Intake(CLOCK);
     private Database database;
     private Intake.Rooms rooms;
@@ -77,7 +77,11 @@ class IntakeTest {
         Team team = new Team(database, session, session::require);
         Patients patients = new Patients(database, session, session, CLOCK);
         rooms = new Intake.Rooms(
-                database, team, patients, new Visits(database, session, session, CLOCK), rates::addAll);
+                database,
+                team,
+                patients,
+                new Visits(database, session, session, CLOCK),
+                new Tariffs(database, session, session));
         write("practice.json", JSON);
         write("members.csv", MEMBERS);
         write("patients.csv", PATIENTS);
@@ -103,7 +107,9 @@ class IntakeTest {
         assertThat(intake.read(sample).problems()).isEmpty();
         Report report = intake.apply(sample, rooms, Progress.none());
         assertThat(report.counts()).isEqualTo(new Report.Counts(6, 300, 14_515));
-        assertThat(rates).extracting(Rate::hourly).containsExactly(new BigDecimal("53.94"), new BigDecimal("54.00"));
+        assertThat(rooms.tariffs().table().tariffs())
+                .extracting(Tariff::hourlyRate)
+                .containsExactly(new BigDecimal("53.94"), new BigDecimal("54.00"));
         Practice practice = rooms.team().practice().orElseThrow();
         assertThat(practice.reach().phone()).isEqualTo("+33261914567");
         assertThat(practice.legalMentions().lines()).hasSize(3);
@@ -120,11 +126,11 @@ class IntakeTest {
 
     @Test
     void theSampleMovesToToday() {
-        IntakeFolder moved = IntakeFolder.sample().movedBy(19);
+        IntakeFolder moved = IntakeFolder.sampleUntil(LocalDate.of(2026, 11, 19));
         assertThat(intake.read(moved).acceptable()).isTrue();
         intake.apply(moved, rooms, Progress.none());
         assertThat(rooms.visits().on(LocalDate.of(2026, 11, 19))).isNotEmpty();
-        assertThat(rates.getFirst().from()).isEqualTo(LocalDate.of(2025, 1, 20));
+        assertThat(rooms.tariffs().table().tariffs().getFirst().from()).isEqualTo(LocalDate.of(2025, 1, 20));
         assertThat(intake.read(IntakeFolder.sample().movedBy(20)).acceptable()).isFalse();
     }
 

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -87,6 +88,8 @@ public final class CsvInput {
             }
         } catch (CsvParseException e) {
             throw new Broken(line + 1);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,0 +1,177 @@
+package fr.boussole.handover;
+
+import fr.boussole.handover.BundleSchema.Table;
+import fr.boussole.handover.Descriptor.Measure;
+import fr.boussole.platform.csv.CsvInput;
+import fr.boussole.platform.text.Texts;
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipFile;
+
+/** Says whether a bundle is whole and what it should be, or what is wrong and where. Safe on any file. */
+public final class BundleVerifier {
+    /** Of the descriptor, the read-me and the sums. */
+    private static final int LARGEST_TEXT = 1 << 20;
+
+    private static final Set<String> ENTRIES = Set.of(
+            BundleSchema.PATIENTS.path(),
+            BundleSchema.VISITS.path(),
+            BundleSchema.BILLING.path(),
+            BundleSchema.DESCRIPTOR,
+            BundleSchema.README,
+            BundleSchema.SUMS);
+
+    private final Texts texts = Texts.beside(BundleVerifier.class);
+    private final Faults faults = new Faults();
+    private final Tally tally = new Tally();
+    private final Map<String, TableCheck> tables = new HashMap<>();
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final Map<String, byte[]> small = new HashMap<>();
+
+    private BundleVerifier() {}
+
+    public static Verdict verify(Path file) {
+        return new BundleVerifier().check(file);
+    }
+
+    private Verdict check(Path file) {
+        Optional<Months> months = Optional.empty();
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            Set<String> names = new GuardedZip(in).read(this::entry);
+            compareDirectory(file, names);
+            months = whole(names);
+        } catch (GuardedZip.Hostile e) {
+            faults.lead(e.entry(), texts.of(e.reason()));
+        } catch (IOException e) {
+            faults.lead(reading, texts.get("fault.archive"));
+        }
+        return new Verdict(months, tally.figures(), faults.list(), faults.unlisted());
+    }
+
+    private String reading = "";
+
+    private void entry(String name, InputStream content) throws IOException {
+        reading = name;
+        if (!ENTRIES.contains(name)) {
+            faults.add(name, 0, "", texts.get("fault.unlisted"));
+            return;
+        }
+        Digested digested = new Digested(content);
+        Optional<Table> table = BundleSchema.at(name);
+        if (table.isPresent()) {
+            TableCheck check = new TableCheck(table.get(), faults, tally, texts);
+            tables.put(table.get().name(), check);
+            rows(name, digested, check);
+        } else {
+            byte[] bytes = digested.readNBytes(LARGEST_TEXT + 1);
+            if (bytes.length > LARGEST_TEXT) {
+                throw new GuardedZip.Hostile(GuardedZip.Reason.TOO_LARGE, name);
+            }
+            small.put(name, bytes);
+        }
+        digested.transferTo(OutputStream.nullOutputStream());
+        long rows = table.map(t -> tables.get(t.name())).map(TableCheck::rows).orElse(0L);
+        measures.put(name, new Measure(rows, digested.bytes, digested.sha256()));
+        reading = "";
+    }
+
+    private void rows(String name, InputStream content, TableCheck check) throws IOException {
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            CsvInput.read(new InputStreamReader(content, decoder), ',', check);
+            if (!check.headed()) {
+                faults.add(name, 1, "", texts.get("fault.empty"));
+            }
+        } catch (CsvInput.Broken e) {
+            faults.add(name, e.line(), "", texts.get("fault.csv"));
+        } catch (CharacterCodingException e) {
+            faults.add(name, check.rows() + 2, "", texts.get("fault.encoding"));
+        }
+    }
+
+    /** A reader that goes by the directory at the end must find the same as one that reads from the start. */
+    private void compareDirectory(Path file, Set<String> names) throws IOException {
+        List<String> listed = new ArrayList<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            zip.entries().asIterator().forEachRemaining(entry -> listed.add(entry.getName()));
+        }
+        if (!listed.equals(List.copyOf(names))) {
+            faults.add("", 0, "", texts.get("fault.directory"));
+        }
+    }
+
+    private Optional<Months> whole(Set<String> names) {
+        for (String name : new TreeSet<>(ENTRIES)) {
+            if (!names.contains(name)) {
+                faults.add(name, 0, "", texts.get("fault.missing"));
+            }
+        }
+        Set<String> people = Optional.ofNullable(tables.get(BundleSchema.PATIENTS.name()))
+                .map(TableCheck::keys)
+                .orElse(Set.of());
+        tables.values().forEach(check -> check.finish(people));
+        byte[] descriptor = small.getOrDefault(BundleSchema.DESCRIPTOR, new byte[0]);
+        byte[] sums = small.getOrDefault(BundleSchema.SUMS, new byte[0]);
+        new SumsCheck(faults, texts, new String(descriptor, StandardCharsets.UTF_8)).check(sums, measures);
+        Optional<Months> months = new DescriptorCheck(faults, texts).check(descriptor, measures);
+        months.ifPresent(allowed -> tables.values().forEach(check -> check.within(allowed)));
+        return months;
+    }
+
+    /** Counts and digests what is read. */
+    private static final class Digested extends FilterInputStream {
+        private final MessageDigest digest = BundleWriter.sha256();
+        private long bytes;
+
+        Digested(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            int read = super.read(into, from, length);
+            if (read > 0) {
+                digest.update(into, from, read);
+                bytes += read;
+            }
+            return read;
+        }
+
+        @Override
+        public void close() {
+            // The archive goes on after the entry.
+        }
+
+        /** Once, at the end. */
+        String sha256() {
+            return HexFormat.of().formatHex(digest.digest());
+        }
+    }
+}

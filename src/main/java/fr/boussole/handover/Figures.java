@@ -1,0 +1,12 @@
+package fr.boussole.handover;
+
+import java.math.BigDecimal;
+
+/**
+ * What a bundle adds up to.
+ *
+ * @param rare people in groups too small to hide in, flagged in the bundle
+ * @param minutes of done visits
+ * @param amount euros invoiced, credit notes taken off
+ */
+public record Figures(int patients, int rare, long visits, long minutes, int invoices, BigDecimal amount) {}

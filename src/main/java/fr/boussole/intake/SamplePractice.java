@@ -1,0 +1,31 @@
+package fr.boussole.intake;
+
+import fr.boussole.platform.Progress;
+import fr.boussole.platform.db.PracticeFolder;
+import fr.boussole.security.Founding;
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The fictitious practice as a practice of its own, to look around in: its last day is today. */
+public final class SamplePractice {
+    private static final String ADMIN = "HB";
+
+    private SamplePractice() {}
+
+    /** With which to sign in; nobody else knows the password. */
+    public record Key(String code, String password) {}
+
+    /** @throws fr.boussole.platform.Refusal when the folder already holds something */
+    public static Key found(PracticeFolder folder, Founding founding, Clock clock, Progress progress) {
+        String password = new BigInteger(160, new SecureRandom()).toString(36);
+        IntakeFolder sample = IntakeFolder.sampleUntil(LocalDate.now(clock));
+        founding.found(
+                folder,
+                ADMIN,
+                password,
+                practice -> new Intake(clock).apply(sample, Intake.Rooms.of(practice, clock), progress));
+        return new Key(ADMIN, password);
+    }
+}

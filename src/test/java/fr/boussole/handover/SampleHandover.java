@@ -1,0 +1,89 @@
+package fr.boussole.handover;
+
+import fr.boussole.billing.Tariffs;
+import fr.boussole.intake.Intake;
+import fr.boussole.intake.IntakeFolder;
+import fr.boussole.patient.PatientId;
+import fr.boussole.patient.Patients;
+import fr.boussole.platform.Progress;
+import fr.boussole.platform.db.Database;
+import fr.boussole.team.MemberId;
+import fr.boussole.team.Team;
+import fr.boussole.testing.TestDatabase;
+import fr.boussole.testing.TestSession;
+import fr.boussole.visit.Visit;
+import fr.boussole.visit.VisitKind;
+import fr.boussole.visit.Visits;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The sample practice, with an invoice a month for every person and nurse. */
+final class SampleHandover implements AutoCloseable {
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-19T10:00:00Z"), ZoneOffset.UTC);
+    static final Months QUARTER = new Months(YearMonth.of(2026, 8), YearMonth.of(2026, 10));
+
+    final TestSession session = new TestSession();
+    final Database database;
+    final Team team;
+    final Patients patients;
+    final Visits visits;
+    final Handovers handovers;
+
+    SampleHandover(Path folder) {
+        database = TestDatabase.fresh(folder);
+        team = new Team(database, session, session::require);
+        patients = new Patients(database, session, session, CLOCK);
+        visits = new Visits(database, session, session, CLOCK);
+        new Intake(CLOCK)
+                .apply(
+                        IntakeFolder.sample(),
+                        new Intake.Rooms(database, team, patients, visits, new Tariffs(database, session, session)),
+                        Progress.none());
+        session.noted.clear();
+        handovers = handovers(new byte[32]);
+    }
+
+    Handovers handovers(byte[] secret) {
+        return new Handovers(
+                database,
+                session,
+                session,
+                CLOCK,
+                new Handovers.Sources(patients, visits, this::billed, secret::clone));
+    }
+
+    private List<Billed.Document> billed(YearMonth month) {
+        record Key(MemberId member, PatientId patient) {}
+        Map<Key, List<Visit>> byInvoice = visits.in(month).stream()
+                .filter(v -> v.kind() == VisitKind.CARE && v.time().minutes().isPresent())
+                .collect(Collectors.groupingBy(
+                        v -> new Key(v.member(), v.patient().orElseThrow())));
+        List<Billed.Document> documents = new ArrayList<>();
+        byInvoice.forEach((key, hers) -> {
+            int minutes =
+                    hers.stream().mapToInt(v -> v.time().minutes().orElse(0)).sum();
+            documents.add(new Billed.Document(
+                    Optional.of(key.member()),
+                    key.patient(),
+                    1,
+                    hers.size(),
+                    minutes,
+                    BigDecimal.valueOf(minutes * 90L, 2)));
+        });
+        return documents;
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
