@@ -4,6 +4,7 @@ import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.security.Session;
 import fr.boussole.visit.Price;
 import fr.boussole.visit.QuickEntry;

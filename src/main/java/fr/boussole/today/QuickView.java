@@ -35,6 +35,7 @@ final class QuickView {
         });
         understood = Words.of(presenter.understood, "medium");
         understood.setId(id + "-understood");
+        understood.setWrapText(true);
         doubt = note(id + "-doubt", Words.of(presenter.doubt, "warning", "second-line"), Feather.ALERT_TRIANGLE);
         error = note(id + "-error", Words.of(presenter.error, "danger", "second-line"), Feather.ALERT_CIRCLE);
         presenter.understood.subscribe(words -> field.setAccessibleHelp(words));

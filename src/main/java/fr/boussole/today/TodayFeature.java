@@ -2,9 +2,7 @@ package fr.boussole.today;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
-import fr.boussole.platform.ui.Background;
-import fr.boussole.platform.ui.Dialogs;
-import fr.boussole.platform.ui.Notices;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.security.Session;
 import fr.boussole.team.Team;
@@ -12,7 +10,6 @@ import fr.boussole.visit.Price;
 import fr.boussole.visit.Recorder;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.Visits;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -27,21 +24,14 @@ public final class TodayFeature {
     /** Where the page leads; after a visit was changed there, call {@link TodayFeature#reload}. */
     public record Doors(Consumer<LocalDate> newVisit, Consumer<Visit> correct, Consumer<PatientId> openFile) {}
 
-    public TodayFeature(
-            Services services,
-            Session session,
-            LastBackup lastBackup,
-            Background background,
-            Dialogs dialogs,
-            Notices notices,
-            Clock clock) {
+    public TodayFeature(Services services, Session session, LastBackup lastBackup, Desk desk) {
         presenter = new TodayPresenter(
                 new Days(services.visits(), services.patients(), services.team(), session, services.price()),
                 services.recorder(),
                 services.patients(),
                 session,
                 lastBackup,
-                new Desk(background, dialogs, notices, clock));
+                desk);
     }
 
     public Screen screen(Doors doors) {

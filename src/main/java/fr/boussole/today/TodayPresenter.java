@@ -5,6 +5,7 @@ import fr.boussole.patient.PatientLine;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.security.Session;

@@ -64,6 +64,11 @@ public final class Recorder {
         return visits.restore(visit);
     }
 
+    /** Undoes a correction: no doubt is said about what stood there before. */
+    public Visit putBack(Visit before) {
+        return visits.correct(before);
+    }
+
     /** In one or two sentences; empty when there is none. */
     public String doubt(Visit visit) {
         List<String> sentences = new ArrayList<>();

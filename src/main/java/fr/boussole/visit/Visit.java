@@ -28,6 +28,12 @@ public record Visit(
         return invoiced.number().isPresent();
     }
 
+    /** This visit with what another says happened. */
+    Visit as(Visit other) {
+        return new Visit(
+                id, other.member, other.patient, other.time, other.kind, status, other.note, invoiced, version);
+    }
+
     public Visit with(VisitStatus now) {
         return new Visit(id, member, patient, time, kind, now, note, invoiced, version);
     }

@@ -3,6 +3,7 @@ package fr.boussole.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import fr.boussole.testing.MovingClock;
@@ -79,8 +80,7 @@ class TodayPresenterTest {
 
     @Test
     void oneKeyNotesWhoIsUsuallySeenNow() {
-        assertThat(plain(presenter.quick.understood.get()))
-                .isEqualTo("9:05 → 9:30 · 25 min · 22,50 € · comme d'habitude");
+        assertThat(plain(presenter.quick.understood.get())).isEqualTo("9:05 → 9:30 · 25 min · 22,50 € · d'habitude");
         presenter.quick.confirm();
         assertThat(plain(notices.said.getLast())).isEqualTo("Visite de M. Lemoine notée : 9:05 – 9:30, 25 min.");
         assertThat(today()).hasSize(4);

@@ -2,6 +2,7 @@ package fr.boussole.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
 import fr.boussole.platform.ui.Screen;
@@ -60,10 +61,7 @@ class TodayViewTest {
                 new TodayFeature.Services(round.visits, round.recorder, round.patients, round.team, Round.PRICE),
                 round.session,
                 () -> Optional.of(new LastBackup.Made(LocalDateTime.parse("2026-11-20T19:42:00"), "clé USB")),
-                new FxBackground(),
-                dialogs,
-                notices,
-                clock);
+                new Desk(new FxBackground(), dialogs, notices, clock));
         screen = feature.screen(new TodayFeature.Doors(day -> {}, corrected::add, id -> {}));
         root.getChildren().addFirst(screen.node());
         scene = Screens.show(stage, root, Theme.light(), 1092, 720);
