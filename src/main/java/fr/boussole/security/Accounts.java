@@ -25,6 +25,7 @@ public final class Accounts implements AutoCloseable {
     private final Strength strength;
     private final KeySlotsFile slotsFile;
     private final Attempts attempts;
+    private final LastCode remembered;
     private final Texts texts = Texts.beside(Accounts.class);
     private @Nullable PracticeLock lock;
     private @Nullable OpenPractice practice;
@@ -41,6 +42,7 @@ public final class Accounts implements AutoCloseable {
         this.strength = strength;
         slotsFile = new KeySlotsFile(folder, strength);
         attempts = new Attempts(folder, clock);
+        remembered = new LastCode(folder);
     }
 
     /** Whether there is a practice to sign in to; otherwise {@link Founding} or a backup makes one. */
@@ -89,6 +91,7 @@ public final class Accounts implements AutoCloseable {
         }
         enter(opened.get(), slots, slot.get().member());
         attempts.succeeded(name);
+        remembered.write(code.strip());
         return open();
     }
 
@@ -128,6 +131,11 @@ public final class Accounts implements AutoCloseable {
             abandon(opened.get(), first);
             throw e;
         }
+    }
+
+    /** The code of who signed in here last; empty when nobody has. */
+    String lastCode() {
+        return remembered.read();
     }
 
     /** Nobody may go on until someone signs in; what runs finishes in the name of the one who locked. */

@@ -1,0 +1,38 @@
+package fr.boussole.security;
+
+import atlantafx.base.controls.PasswordTextField;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.ActionButton;
+import javafx.beans.property.StringProperty;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A password field whose content can be shown while one types; the button is {@code id-show}. */
+final class SecretField extends PasswordTextField {
+    SecretField(String id, StringProperty value) {
+        setId(id);
+        passwordProperty().addListener((property, before, now) -> value.set(now));
+        value.addListener((property, before, now) -> {
+            if (!now.equals(getPassword())) {
+                setText(now);
+            }
+        });
+        setRight(eye(id));
+    }
+
+    private ActionButton eye(String id) {
+        ActionButton eye = new ActionButton(
+                        id + "-show", Texts.beside(SecretField.class).get("password.show"), this::toggle)
+                .icon(Feather.EYE)
+                .iconOnly()
+                .flat()
+                .small();
+        revealPasswordProperty().subscribe(shown -> eye.icon(shown ? Feather.EYE_OFF : Feather.EYE));
+        return eye;
+    }
+
+    private void toggle() {
+        setRevealPassword(!getRevealPassword());
+        requestFocus();
+        end();
+    }
+}
