@@ -116,6 +116,7 @@ class DisciplineTest {
         caught(THREADS_IN_ONE_PLACE, "discipline")
                 .contains("Hasty.run")
                 .contains("Hasty.pool")
+                .contains("Hasty.many")
                 .doesNotContain("Hasty.whoAmI");
     }
 
@@ -177,7 +178,11 @@ class DisciplineTest {
     }
 
     private static boolean startsAThread(JavaAccess<?> access) {
-        return access.getTargetOwner().isEquivalentTo(Thread.class)
-                && access.getName().matches("<init>|start|startVirtualThread|ofVirtual|ofPlatform");
+        boolean spread = access.getName().matches("parallel(Stream)?")
+                && access.getTargetOwner().getPackageName().matches("java\\.util(\\.stream)?")
+                && !access.getOriginOwner().getPackageName().equals("fr.boussole.platform");
+        return spread
+                || access.getTargetOwner().isEquivalentTo(Thread.class)
+                        && access.getName().matches("<init>|start|startVirtualThread|ofVirtual|ofPlatform");
     }
 }

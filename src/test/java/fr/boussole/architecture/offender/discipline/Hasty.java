@@ -2,6 +2,7 @@ package fr.boussole.architecture.offender.discipline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.scene.Node;
@@ -38,6 +39,10 @@ class Hasty {
 
     ExecutorService pool() {
         return Executors.newCachedThreadPool();
+    }
+
+    long many() {
+        return List.of(1, 2).parallelStream().count();
     }
 
     String whoAmI() {
