@@ -29,6 +29,11 @@ public record Patient(
     /** The file with her contacts and the history of her status. */
     public record Whole(Patient patient, List<Contact> contacts, List<StatusChange> history) {}
 
+    /** The same file under its key. */
+    Patient with(PatientId key) {
+        return new Patient(key, code, identity, identityStatus, coverage, home, referral, inclusion, standing, version);
+    }
+
     /** The same file with another status. */
     public Patient with(Standing now) {
         return new Patient(id, code, identity, identityStatus, coverage, home, referral, inclusion, now, version);

@@ -98,6 +98,15 @@ public final class Formats {
         return ("0" + e164.substring(3)).replaceAll("(..)(?=.)", "$1" + NBSP);
     }
 
+    /** What a person typed as a telephone number, as it is kept: E.164 when it is a French one, else as typed. */
+    public static String typedPhone(String typed) {
+        String compact = typed.replaceAll("[\\s\\u00a0\\u202f.\\-/()]", "");
+        if (compact.matches("(0|\\+330?|00330?)[1-9][0-9]{8}")) {
+            return "+33" + compact.substring(compact.length() - 9);
+        }
+        return compact.matches("\\+?[0-9]+") ? compact : typed.strip();
+    }
+
     /** What search compares: lower case, no accents, ligatures apart, one space between words. */
     public static String searchKey(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
