@@ -41,13 +41,13 @@ final class ContactsView extends VBox {
         FormField all = new FormField("contacts", texts.get("contacts.help"), people);
         all.getStyleClass().add("inside");
         getChildren().addAll(head, all);
-        presenter.draft.contacts.addListener((ListChangeListener<PatientDraft.Contact>) change -> fill());
+        presenter.draft.contacts.addListener((ListChangeListener<PatientDraftPresenter.Contact>) change -> fill());
         fill();
     }
 
     private void fill() {
         people.getChildren().clear();
-        for (PatientDraft.Contact contact : presenter.draft.contacts) {
+        for (PatientDraftPresenter.Contact contact : presenter.draft.contacts) {
             people.getChildren().add(contact(contact, people.getChildren().size()));
         }
     }
@@ -57,7 +57,7 @@ final class ContactsView extends VBox {
                 .requestFocus();
     }
 
-    private Node contact(PatientDraft.Contact contact, int place) {
+    private Node contact(PatientDraftPresenter.Contact contact, int place) {
         CheckBox trusted = check("trusted", place, texts.get("contact.trusted"));
         trusted.selectedProperty().bindBidirectional(contact.trusted);
         CheckBox key = check("key", place, texts.get("contact.holdsKey"));

@@ -8,6 +8,7 @@ import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,7 +27,8 @@ final class PatientFactsView {
     private final Card identity = new Card(texts.get("card.identity")).icon(Feather.USER);
     private final Card home = new Card(texts.get("card.home")).icon(Feather.MAP_PIN);
     private final Card coverage = new Card(texts.get("card.coverage")).icon(Feather.SHIELD);
-    private final Card referral = new Card(texts.get("card.referral")).icon(Feather.CLIPBOARD);
+    private final Card doctor = new Card(texts.get("card.doctor")).icon(Feather.ACTIVITY);
+    private final Card prescription = new Card(texts.get("card.prescription")).icon(Feather.CLIPBOARD);
     private final Card contacts =
             new Card(texts.get("card.contacts")).icon(Feather.PHONE).empty(texts.get("contacts.none"));
     private final Card inclusion = new Card(texts.get("card.inclusion")).icon(Feather.COMPASS);
@@ -43,15 +45,15 @@ final class PatientFactsView {
     }
 
     Node coverage() {
-        return beside(coverage, referral);
+        return beside(coverage, prescription);
     }
 
     Node contacts() {
-        return beside(contacts, new Region());
+        return beside(contacts, doctor);
     }
 
     Node course() {
-        return beside(column(standing, history), inclusion);
+        return beside(standing, column(inclusion, history));
     }
 
     void show(Patient.Whole file) {
@@ -59,7 +61,8 @@ final class PatientFactsView {
         rows(identity, presenter.words.identity(patient));
         rows(home, presenter.words.home(patient));
         rows(coverage, presenter.words.coverage(patient));
-        rows(referral, presenter.words.referral(patient));
+        rows(doctor, presenter.words.doctor(patient));
+        rows(prescription, presenter.words.prescription(patient));
         rows(inclusion, presenter.words.inclusion(patient));
         rows(history, presenter.history());
         contacts.rows().setAll(file.contacts().stream().map(this::contact).toList());
@@ -81,6 +84,7 @@ final class PatientFactsView {
             words.getChildren().add(doubt);
         }
         words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         label.setLabelFor(value);
         return Card.row(label, words);
@@ -91,6 +95,7 @@ final class PatientFactsView {
         Label role = Words.paragraph(contact.role(), "second");
         VBox who = contact.role().isBlank() ? new VBox(name) : new VBox(name, role);
         who.setMinWidth(0);
+        who.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(who, Priority.ALWAYS);
         HBox row = Card.row(who);
         if (contact.trusted()) {

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,8 @@ final class PatientFileView implements Screen {
                         .flat(),
                 disc,
                 header);
-        head.getStyleClass().add("person-head");
+        head.getStyleClass().addAll("person-head", "whole-name");
+        head.setMinHeight(Region.USE_PREF_SIZE);
         fillTabs(others);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         page.getChildren().addAll(head, tabs);
@@ -94,6 +96,7 @@ final class PatientFileView implements Screen {
             all.add(tab);
         }
         tabs.setId("patient-tabs");
+        tabs.getStyleClass().add("person-tabs");
         tabs.getTabs().setAll(all);
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
     }
@@ -112,8 +115,8 @@ final class PatientFileView implements Screen {
         Patient patient = file.patient();
         disc.setText(initials(patient.identity()));
         header.titleProperty().set(presenter.words.title(patient));
-        header.stateProperty().set(presenter.words.state(patient, presenter.today()));
-        pill.getChildren().setAll(StatusPillView.of(patient.standing().status(), presenter.words.standing(patient)));
+        header.stateProperty().set(presenter.words.state(file, presenter.today()));
+        pill.getChildren().setAll(StatusPillView.of(patient.standing().status(), presenter.words.pill(patient)));
         facts.show(file);
     }
 

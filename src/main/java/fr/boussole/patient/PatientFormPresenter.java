@@ -22,7 +22,7 @@ final class PatientFormPresenter {
     /** Where the form leads. */
     record Ways(Consumer<PatientId> saved, Runnable cancelled) {}
 
-    final PatientDraft draft = new PatientDraft();
+    final PatientDraftPresenter draft = new PatientDraftPresenter();
     final StringProperty title = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     final StringProperty nirDoubt = new SimpleStringProperty("");
@@ -99,7 +99,7 @@ final class PatientFormPresenter {
     }
 
     void addContact() {
-        draft.contacts.add(new PatientDraft.Contact());
+        draft.contacts.add(new PatientDraftPresenter.Contact());
     }
 
     /** Says what is missing at its field; asks when there may be a file of her already; saves once. */

@@ -23,9 +23,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** The form of a file in two groups: who she is and where she lives; who pays, who sends her, whom to call. */
 final class PatientFormView extends VBox {
     private final PatientFormPresenter presenter;
-    private final PatientDraft draft;
+    private final PatientDraftPresenter draft;
     private final Texts texts = Texts.beside(PatientFormView.class);
     private final TextField first = new TextField();
+    private final ScrollPane scroll = new ScrollPane();
 
     PatientFormView(PatientFormPresenter presenter) {
         this.presenter = presenter;
@@ -40,17 +41,45 @@ final class PatientFormView extends VBox {
                         .shortcut("Ctrl S")
                         .primary());
         header.titleProperty().bind(presenter.title);
+        header.getStyleClass().add("whole-name");
+        header.setMinHeight(USE_PREF_SIZE);
         HBox columns = new HBox(
                 column(identity(), home()), column(coverage(), referral(), new ContactsView(presenter), inclusion()));
         columns.getStyleClass().add("card-columns");
         Form form = new Form(columns).refusals(presenter.refusal);
         form.getStyleClass().add("wide");
-        ScrollPane scroll = new ScrollPane(form);
+        scroll.setContent(form);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        presenter.refusal.subscribe(refusal -> reveal());
+    }
+
+    /** The form moved the focus to the field that is refused; this brings it into sight. */
+    private void reveal() {
+        Node field = getScene() == null ? null : getScene().getFocusOwner();
+        Node content = scroll.getContent();
+        if (field == null || !inside(field, content)) {
+            return;
+        }
+        double hidden = content.getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        double top = content.sceneToLocal(field.localToScene(0, 0)).getY()
+                - scroll.getViewportBounds().getHeight() / 3;
+        if (hidden > 0) {
+            scroll.setVvalue(Math.clamp(top / hidden, 0, 1));
+        }
+    }
+
+    private static boolean inside(Node node, Node container) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == container) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void key(KeyEvent key) {

@@ -51,16 +51,16 @@ final class PatientListView implements Screen {
         tools.getStyleClass().add("table-tools");
 
         table = new Table<>("patient-table", presenter.rows)
-                .node(texts.get("list.name"), 300, line -> new Name(line.sortedName()))
-                .text(texts.get("list.born"), 165, presenter::born)
-                .text(texts.get("field.code"), 85, PatientLine::code, "muted")
-                .text(texts.get("field.city"), 170, PatientLine::city)
-                .text(texts.get("list.nir"), 170, line -> line.nir().masked(), "muted")
+                .node(texts.get("list.name"), 245, line -> new Whole(line.sortedName(), "strong"))
+                .node(texts.get("list.born"), 150, line -> new Whole(presenter.born(line)))
+                .text(texts.get("list.code"), 75, PatientLine::code, "muted")
+                .node(texts.get("field.city"), 150, line -> new Whole(line.city()))
+                .text(texts.get("list.nir"), 120, line -> line.nir().masked(), "muted")
                 .text(
                         texts.get("list.included"),
-                        105,
+                        125,
                         line -> line.includedOn().map(Formats::date).orElse(texts.get("not.yet")))
-                .node(texts.get("list.status"), 140, line -> StatusPillView.of(line.status(), texts.of(line.status())))
+                .node(texts.get("list.status"), 155, line -> StatusPillView.of(line.status(), texts.of(line.status())))
                 .open(line -> open.accept(line.id()))
                 .empty(empty(texts, create));
         search.addEventFilter(KeyEvent.KEY_PRESSED, key -> fromSearch(key, open));
@@ -122,19 +122,23 @@ final class PatientListView implements Screen {
         return "patients";
     }
 
-    /** A name is never cut: a very long one goes on in the next line. */
-    private static final class Name extends Label {
-        Name(String text) {
+    /** A name and a date are never cut: what is too long goes on in the next line. */
+    private static final class Whole extends Label {
+        private static final double BEFORE_LAYOUT = 150;
+
+        Whole(String text, String... styles) {
             super(text);
-            getStyleClass().add("strong");
+            getStyleClass().addAll(styles);
+            getStyleClass().add("wrapped");
             setWrapText(true);
             setMinHeight(USE_PREF_SIZE);
+            widthProperty().subscribe(this::requestLayout);
         }
 
         @Override
         protected double computePrefHeight(double width) {
             // The row asks without saying how wide the column is.
-            return super.computePrefHeight(width > 0 ? width : getWidth() > 0 ? getWidth() : 280);
+            return super.computePrefHeight(width > 0 ? width : getWidth() > 0 ? getWidth() : BEFORE_LAYOUT);
         }
     }
 }

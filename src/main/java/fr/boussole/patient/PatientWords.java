@@ -5,6 +5,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.team.Identifier;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,23 +30,33 @@ final class PatientWords {
     }
 
     /** Age, birth date, where she lives, since when. */
-    String state(Patient patient, LocalDate today) {
+    String state(Patient.Whole file, LocalDate today) {
+        Patient patient = file.patient();
         Identity identity = patient.identity();
+        Optional<LocalDate> since = Stream.concat(
+                        patient.inclusion().includedOn().stream(),
+                        file.history().stream().map(Patient.StatusChange::since))
+                .min(Comparator.naturalOrder());
         Stream<String> parts = Stream.of(
                 texts.get(
                         "file.age",
                         identity.ageOn(today),
                         Formats.date(identity.birthDate()),
                         identity.sex().ordinal()),
-                patient.home().address().line(),
-                patient.inclusion()
-                        .includedOn()
-                        .map(day -> texts.get(
+                street(patient.home()),
+                since.map(day -> texts.get(
                                 "file.followed",
                                 Formats.date(day),
                                 identity.sex().ordinal()))
-                        .orElse(texts.get("file.not.included")));
+                        .orElse(""),
+                patient.inclusion().includedOn().isPresent() ? "" : texts.get("file.not.included"));
         return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static String street(Home home) {
+        return home.address().street().isBlank()
+                ? home.address().city()
+                : home.address().street();
     }
 
     /** « Hospitalisée depuis le 12/11/2026 ». */
@@ -66,6 +77,12 @@ final class PatientWords {
         return patient.standing().status().followed() || patient.standing().status() == PatientStatus.DISCHARGED
                 ? texts.get("standing.since", word, Formats.date(since.get()))
                 : texts.get("standing.on", word, Formats.date(since.get()));
+    }
+
+    /** Short while she is followed as usual, else with the day. */
+    String pill(Patient patient) {
+        PatientStatus status = patient.standing().status();
+        return status == PatientStatus.ACTIVE ? texts.of(status) : standing(patient);
     }
 
     List<Fact> identity(Patient patient) {
@@ -120,7 +137,7 @@ final class PatientWords {
         return facts;
     }
 
-    List<Fact> referral(Patient patient) {
+    List<Fact> doctor(Patient patient) {
         Referral referral = patient.referral();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("field.doctor"), orNone(referral.doctor())));
@@ -128,6 +145,12 @@ final class PatientWords {
             facts.add(new Fact(texts.get("field.doctorRpps"), referral.doctorRpps(), rppsDoubt(referral.doctorRpps())));
         }
         add(facts, texts.get("field.doctorPhone"), Formats.phone(referral.doctorPhone()));
+        return facts;
+    }
+
+    List<Fact> prescription(Patient patient) {
+        Referral referral = patient.referral();
+        List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get("field.prescriber"), orNone(referral.prescriber())));
         referral.prescribedOn()
                 .ifPresent(day -> facts.add(new Fact(texts.get("field.prescribedOn"), Formats.date(day))));

@@ -20,7 +20,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed in the form of a file, as it is typed; a {@link Patient} once it makes one. */
-final class PatientDraft {
+final class PatientDraftPresenter {
     final StringProperty code = text();
     final StringProperty birthName = text();
     final StringProperty birthGivenNames = text();
@@ -54,7 +54,7 @@ final class PatientDraft {
     final BooleanProperty opposes = new SimpleBooleanProperty();
     final ObservableList<Contact> contacts = FXCollections.observableArrayList();
 
-    private final Texts texts = Texts.beside(PatientDraft.class);
+    private final Texts texts = Texts.beside(PatientDraftPresenter.class);
 
     /** Someone to call, as typed. */
     static final class Contact {
@@ -114,7 +114,7 @@ final class PatientDraft {
         informedOn.set(patient.inclusion().informedOn().map(Formats::date).orElse(""));
         includedOn.set(patient.inclusion().includedOn().map(Formats::date).orElse(""));
         opposes.set(!patient.inclusion().sharesData());
-        contacts.setAll(people.stream().map(PatientDraft::typed).toList());
+        contacts.setAll(people.stream().map(PatientDraftPresenter::typed).toList());
     }
 
     private static Contact typed(Patient.Contact contact) {
