@@ -45,6 +45,8 @@ final class PatientFileView implements Screen {
         edit = new ActionButton("patient-edit", texts.get("file.edit"), presenter::edit)
                 .icon(Feather.EDIT_2)
                 .shortcut("Ctrl E");
+        pill.getStyleClass().add("standing");
+        pill.setMaxHeight(Region.USE_PREF_SIZE);
         header = new Header(
                 "",
                 pill,
