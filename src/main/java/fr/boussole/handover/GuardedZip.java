@@ -97,7 +97,7 @@ final class GuardedZip {
     }
 
     static String shown(String name) {
-        String plain = name.replaceAll("[^\\x20-\\x7e]", "?");
+        String plain = name.replaceAll("[^\\p{L}\\p{N}\\p{P}\\p{S} ]", "?");
         return plain.length() > 60 ? plain.substring(0, 60) + "…" : plain;
     }
 

@@ -62,9 +62,12 @@ final class HandoverView extends VBox {
                         verdict,
                         preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMinWidth(0);
-        HBox both = new HBox(left, past());
+        ScrollPane scroll = new ScrollPane(left);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("handover-scroll");
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        HBox both = new HBox(scroll, past());
         both.getStyleClass().add("handover-columns");
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(header, both);

@@ -7,6 +7,7 @@ import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.Words;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What will be written: four figures, and the first lines of each file as they will stand in it. */
 final class PreviewView extends VBox {
+    /** Columns that are never cut. */
+    private static final Set<String> PSEUDONYMS = Set.of("patient", "member", "issuer");
+
     private final Texts texts = Texts.beside(PreviewView.class);
     private final HBox figures = new HBox();
     private final StackPane lines = new StackPane();
@@ -75,7 +79,8 @@ final class PreviewView extends VBox {
                 new Table<List<String>>("handover-lines", FXCollections.observableArrayList(sample.rows()));
         for (int i = 0; i < sample.header().size(); i++) {
             int column = i;
-            table.text(sample.header().get(i), 100, row -> row.get(column));
+            String name = sample.header().get(i);
+            table.text(name, PSEUDONYMS.contains(name) ? 175 : 92, row -> row.get(column));
         }
         table.empty(Words.of(texts.get("preview.empty"), "muted"));
         lines.getChildren().add(table);

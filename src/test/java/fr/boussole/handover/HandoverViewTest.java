@@ -21,7 +21,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,15 +38,20 @@ class HandoverViewTest {
     @TempDir
     static Path folder;
 
+    private static SampleHandover sample;
+
     private final FakeDialogs dialogs = new FakeDialogs();
     private final FakeNotices notices = new FakeNotices();
-    private SampleHandover sample;
     private Scene scene;
     private Screen screen;
 
+    @BeforeAll
+    static void open() {
+        sample = new SampleHandover(folder);
+    }
+
     @Start
     void start(Stage stage) {
-        sample = new SampleHandover(folder);
         screen = new HandoverFeature(
                         sample.handovers, sample.team, new FxBackground(), dialogs, notices, SampleHandover.CLOCK)
                 .screen();
@@ -53,8 +59,8 @@ class HandoverViewTest {
         screen.shown();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         sample.close();
     }
 
