@@ -46,7 +46,7 @@ final class Content {
         glyphs.meant().ifPresent(this::beginMeant);
         fill(style.muted() ? MUTED : BLACK);
         ascii("BT\n").font(glyphs.weight(), style.size());
-        ascii("1 0 0 1 ").number(x).number(HEIGHT - baseline).ascii("Tm\n");
+        number(x).number(HEIGHT - baseline).ascii("Td\n");
         show(glyphs);
         ascii("ET\n");
         if (glyphs.meant().isPresent()) {
@@ -115,12 +115,27 @@ final class Content {
     }
 
     private void show(Glyphs glyphs) {
-        ascii("<");
         used.add(glyphs);
-        for (int i = 0; i < glyphs.ids().length(); i++) {
-            hex(glyphs.ids().charAt(i));
+        ascii("(");
+        String ids = glyphs.ids();
+        ensure(4 * ids.length());
+        for (int i = 0; i < ids.length(); i++) {
+            octet(ids.charAt(i) >> 8);
+            octet(ids.charAt(i) & 0xFF);
         }
-        ascii("> Tj\n");
+        ascii(") Tj\n");
+    }
+
+    /** A byte of a string; those with a meaning there are escaped. */
+    private void octet(int value) {
+        if (value == '(' || value == ')' || value == '\\') {
+            bytes[size++] = '\\';
+        } else if (value == '\r') {
+            bytes[size++] = '\\';
+            bytes[size++] = 'r';
+            return;
+        }
+        bytes[size++] = (byte) value;
     }
 
     private void hex(char value) {

@@ -33,6 +33,7 @@ final class Typeface {
     private final char[] glyphs = new char[0x10000];
 
     private final double[] advances;
+    private final Embedding embedding;
 
     private Typeface(Weight weight) {
         this.weight = weight;
@@ -49,6 +50,7 @@ final class Typeface {
             for (int g = 0; g < advances.length; g++) {
                 advances[g] = font.getAdvanceWidth(g) / em;
             }
+            embedding = new Embedding(this);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,6 +90,10 @@ final class Typeface {
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;
         };
+    }
+
+    Embedding embedding() {
+        return embedding;
     }
 
     TrueTypeFont font() {
