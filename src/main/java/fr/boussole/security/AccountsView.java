@@ -13,6 +13,8 @@ import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -26,13 +28,18 @@ final class AccountsView extends HBox {
     AccountsView(AccountsPresenter presenter) {
         this.presenter = presenter;
         setId("accounts");
-        setSpacing(12);
         Node list = new Card(texts.get("accounts.title")).icon(Feather.USERS).edge(table());
-        HBox.setHgrow(list, Priority.ALWAYS);
         VBox right = new VBox(chosen(), reissue());
         right.setSpacing(12);
-        right.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(list, right);
+        GridPane halves = new GridPane(12, 0);
+        halves.addRow(0, list, right);
+        for (int percent : new int[] {54, 46}) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(percent);
+            halves.getColumnConstraints().add(half);
+        }
+        HBox.setHgrow(halves, Priority.ALWAYS);
+        getChildren().add(halves);
     }
 
     private Table<Account> table() {

@@ -9,6 +9,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** A password field whose content can be shown while one types; the button is {@code id-show}. */
 final class SecretField extends PasswordTextField {
     SecretField(String id, StringProperty value) {
+        super("", '\u2022');
         setId(id);
         passwordProperty().addListener((property, before, now) -> value.set(now));
         value.addListener((property, before, now) -> {

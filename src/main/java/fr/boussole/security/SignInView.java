@@ -12,6 +12,7 @@ import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -35,7 +36,12 @@ final class SignInView extends StackPane {
         getStyleClass().add("page");
         card.getStyleClass().add("dialog-card");
         card.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        getChildren().add(card);
+        // With large text the longest form is higher than the window.
+        StackPane middle = new StackPane(card);
+        ScrollPane page = new ScrollPane(middle);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        getChildren().add(page);
         presenter.step.subscribe(this::show);
         setOnKeyReleased(event -> {
             if (event.getCode() == KeyCode.CAPS || event.getTarget() instanceof TextField) {

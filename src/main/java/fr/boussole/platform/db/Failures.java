@@ -5,6 +5,7 @@ import fr.boussole.platform.text.Texts;
 import java.sql.SQLException;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.MVStoreException;
 
 /** H2's error codes in a nurse's words. The message of an SQL error is never shown or logged: it may carry a NIR. */
 final class Failures {
@@ -23,7 +24,7 @@ final class Failures {
     /** Why a save did not succeed: what the disk did is said to the nurse, everything else is unexpected. */
     static RuntimeException running(PersistenceException e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && closed(sql)) {
+            if (cause instanceof SQLException sql && (closed(sql) || sql.getCause() instanceof MVStoreException)) {
                 return new Refusal(Texts.beside(Failures.class).get("disk.failed", String.valueOf(sql.getErrorCode())));
             }
         }
