@@ -93,7 +93,8 @@ class CrashTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                child.destroyForcibly();
+                // Through its handle: the process object would also close the stream that is being read.
+                child.toHandle().destroyForcibly();
             });
             for (; line != null; line = said.readLine()) {
                 String[] words = line.split(" ");
