@@ -198,6 +198,9 @@ public final class Patients {
         session.require(Right.CARE);
         return database.together(() -> {
             Patient before = now(id);
+            if (before.standing().equals(standing)) {
+                throw Refusal.at("status", texts.get("status.same"));
+            }
             Patient changed = before.with(standing);
             check.check(changed, LocalDate.now(clock));
             overwrite(changed);

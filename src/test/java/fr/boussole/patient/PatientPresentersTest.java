@@ -225,6 +225,8 @@ class PatientPresentersTest {
         assertThat(file.history()).hasSize(2);
         notices.undo();
         assertThat(file.file.get().patient().standing().status()).isEqualTo(PatientStatus.ACTIVE);
+        file.changeStatus(PatientStatus.ACTIVE, "01/01/2026");
+        assertThat(file.standingRefusal.get().field()).contains("status");
         file.changeStatus(PatientStatus.ABSENT, "demain");
         assertThat(file.standingRefusal.get().field()).contains("statusSince");
         file.changeStatus(PatientStatus.ABSENT, "01/01/2030");

@@ -21,7 +21,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -147,6 +149,29 @@ class PatientScreensTest {
         robot.clickOn("#patient-edit");
         until(() -> scene.lookup("#patient-form").isVisible());
         Screens.shots(scene, "patient-form");
+        press("#patient-contact-remove-1");
+        press("#patient-contact-add");
+        robot.write("M. Aubin");
+        Screens.onScreenThread(() -> {
+            ((ScrollPane) scene.lookup("#patient-form > .scroll-pane")).setVvalue(1);
+            return true;
+        });
+        Screens.shot(scene, "patient-form-bottom");
+        robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
+        until(() -> patients.open(new PatientId(1))
+                .orElseThrow()
+                .contacts()
+                .getLast()
+                .name()
+                .equals("M. Aubin"));
+        assertThat(patients.open(new PatientId(1)).orElseThrow().contacts()).hasSize(2);
+    }
+
+    private void press(String button) {
+        Screens.onScreenThread(() -> {
+            ((Button) scene.lookup(button)).fire();
+            return true;
+        });
     }
 
     private Screen list() {
