@@ -10,17 +10,12 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.security.Session;
 import fr.boussole.visit.Recorder;
-import fr.boussole.visit.Visit;
-import fr.boussole.visit.VisitKind;
-import fr.boussole.visit.VisitStatus;
 import fr.boussole.visit.VisitWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,7 +30,6 @@ import javafx.collections.ObservableList;
 /** The day of the nurse who is signed in, and the team's. */
 final class TodayPresenter {
     private static final int MATCHES = 8;
-    private static final int BACKUP_DAYS = 7;
 
     final ObjectProperty<LocalDate> day;
     final ObjectProperty<Days.Scope> scope = new SimpleObjectProperty<>(Days.Scope.MINE);
@@ -160,16 +154,15 @@ final class TodayPresenter {
         rows.setAll(shown);
         cancelled.setAll(in.cancelled());
         unfinished.setAll(now.unfinished().stream().map(in::unfinished).toList());
-        away.set(awaySentence(now));
-        usual.set(
-                now.expected().isEmpty()
-                        ? ""
-                        : texts.get("tour.usual", Formats.day(now.date()).split(" ")[0]));
+        DayWords said = new DayWords(now, today());
+        away.set(said.away());
+        usual.set(said.usual());
         quick.on(now.date(), now.price());
         other.on(now.date(), now.price());
         aim(stillNext(shown));
-        state.set(stateSentence(now, in));
-        showBackup(read.backup());
+        state.set(said.state(next.get().map(slot -> in.briefly(slot.patient()))));
+        backup.set(said.backup(read.backup()));
+        backupOld.set(said.old(read.backup()));
         loaded.set(true);
         revision.set(revision.get() + 1);
     }
@@ -254,52 +247,6 @@ final class TodayPresenter {
                 .map(TodayRow::briefly)
                 .findFirst()
                 .orElse("");
-    }
-
-    private String stateSentence(Days.Day now, TodayRows in) {
-        List<Visit> done = now.recorded().stream()
-                .filter(visit -> visit.status() == VisitStatus.DONE && visit.kind() != VisitKind.COORDINATION)
-                .filter(visit -> visit.time().date().equals(now.date()))
-                .toList();
-        int minutes = done.stream()
-                .mapToInt(visit -> visit.time().minutes().orElse(0))
-                .sum();
-        List<String> parts = new ArrayList<>();
-        parts.add(
-                done.isEmpty()
-                        ? texts.get("state.none")
-                        : texts.get("state.visits", done.size(), Formats.hours(minutes)));
-        next.get().ifPresent(slot -> parts.add(texts.get("state.next", in.briefly(slot.patient()))));
-        return String.join(texts.get("row.between"), parts);
-    }
-
-    private String awaySentence(Days.Day now) {
-        return now.away().isEmpty()
-                ? ""
-                : texts.get(
-                        "away",
-                        now.away().stream()
-                                .map(line -> texts.get("away.one", words.person(line), texts.of(line.status())))
-                                .collect(Collectors.joining(", ")));
-    }
-
-    private void showBackup(Optional<LastBackup.Made> made) {
-        backupOld.set(made.map(one -> one.at().toLocalDate().isBefore(today().minusDays(BACKUP_DAYS)))
-                .orElse(true));
-        backup.set(made.map(one -> texts.get(
-                        one.where().isBlank() ? "backup.made" : "backup.made.where",
-                        when(one.at().toLocalDate()),
-                        Formats.shortTime(one.at().toLocalTime()),
-                        one.where()))
-                .orElse(texts.get("backup.none")));
-    }
-
-    private String when(LocalDate date) {
-        return date.equals(today())
-                ? texts.get("backup.today")
-                : date.equals(today().minusDays(1))
-                        ? texts.get("backup.yesterday")
-                        : texts.get("backup.on", Formats.date(date));
     }
 
     private static String sentence(String words) {

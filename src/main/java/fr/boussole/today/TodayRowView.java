@@ -52,7 +52,7 @@ final class TodayRowView extends HBox {
             status.getChildren().add(new Pill(Tone.NEUTRAL, Feather.CLOCK, row.status()));
         }
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY) {
+            if (event.getButton() == MouseButton.PRIMARY && presenter.records.get()) {
                 row.visit().ifPresent(doors.correct()::accept);
                 row.slot().ifPresent(slot -> presenter.choose(row.slot()));
             }
@@ -76,8 +76,8 @@ final class TodayRowView extends HBox {
     }
 
     private Node name() {
-        if (row.patient().isEmpty()) {
-            return Words.of(row.name(), "strong");
+        if (row.patient().isEmpty() || !presenter.records.get()) {
+            return Words.paragraph(row.name(), row.visit().isPresent() ? "muted" : "strong");
         }
         Hyperlink name = new Hyperlink(row.name());
         name.getStyleClass().addAll("tour-name", row.visit().isPresent() ? "done" : "expected");
@@ -95,20 +95,24 @@ final class TodayRowView extends HBox {
         boolean open = row.state() == TodayRow.State.OPEN;
         Pill pill = new Pill(
                 open ? Tone.WARNING : Tone.SUCCESS, open ? Feather.ALERT_TRIANGLE : Feather.CHECK, row.status());
-        edit.getChildren()
-                .add(new ActionButton(
-                                "today-correct-"
-                                        + row.visit().orElseThrow().id().value(),
-                                texts.get("row.correct", row.briefly()),
-                                () -> row.visit().ifPresent(doors.correct()::accept))
-                        .icon(Feather.EDIT_2)
-                        .iconOnly()
-                        .flat()
-                        .small());
         status.getChildren().add(pill);
+        if (presenter.records.get()) {
+            edit.getChildren().add(correct());
+        }
         if (!row.range().isEmpty()) {
             status.getChildren().add(Words.of(row.range(), "caption", "tour-range"));
         }
+    }
+
+    private ActionButton correct() {
+        return new ActionButton(
+                        "today-correct-" + row.visit().orElseThrow().id().value(),
+                        texts.get("row.correct", row.briefly()),
+                        () -> row.visit().ifPresent(doors.correct()::accept))
+                .icon(Feather.EDIT_2)
+                .iconOnly()
+                .flat()
+                .small();
     }
 
     private VBox place() {

@@ -7,7 +7,6 @@ import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Pager;
 import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.Table;
-import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import java.util.function.Consumer;
 import javafx.scene.layout.HBox;
@@ -20,12 +19,12 @@ final class PersonVisitsView extends VBox {
     PersonVisitsView(PersonVisitsPresenter presenter, Consumer<Visit> open, Runnable create) {
         Texts texts = Texts.beside(PersonVisitsView.class);
         Table<PersonVisitsPresenter.Row> table = new Table<>("visits-table", presenter.rows)
-                .text(texts.get("tab.day"), 100, PersonVisitsPresenter.Row::day, "strong")
-                .text(texts.get("tab.hours"), 120, PersonVisitsPresenter.Row::hours)
-                .number(texts.get("tab.minutes"), 100, PersonVisitsPresenter.Row::minutes)
-                .text(texts.get("tab.kind"), 120, PersonVisitsPresenter.Row::kind)
+                .text(texts.get("tab.day"), 130, PersonVisitsPresenter.Row::day, "strong")
+                .text(texts.get("tab.hours"), 130, PersonVisitsPresenter.Row::hours)
+                .number(texts.get("tab.minutes"), 90, PersonVisitsPresenter.Row::minutes)
+                .text(texts.get("tab.kind"), 110, PersonVisitsPresenter.Row::kind)
                 .text(texts.get("tab.member"), 200, PersonVisitsPresenter.Row::member)
-                .node(texts.get("tab.state"), 180, row -> new Pill(row.tone(), icon(row.tone()), row.state()))
+                .node(texts.get("tab.state"), 190, row -> new Pill(row.tone(), icon(row), row.state()))
                 .empty(new EmptyState(
                         Feather.CLOCK,
                         texts.get("tab.empty"),
@@ -43,11 +42,11 @@ final class PersonVisitsView extends VBox {
         getChildren().add(card);
     }
 
-    private static Feather icon(Tone tone) {
-        return switch (tone) {
+    private static Feather icon(PersonVisitsPresenter.Row row) {
+        return switch (row.tone()) {
             case SUCCESS -> Feather.CHECK;
             case WARNING -> Feather.ALERT_TRIANGLE;
-            default -> Feather.LOCK;
+            default -> row.visit().locked() ? Feather.LOCK : Feather.X;
         };
     }
 }

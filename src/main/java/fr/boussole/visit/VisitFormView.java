@@ -50,13 +50,14 @@ final class VisitFormView extends VBox {
                         new FormField("kind", texts.get("form.kind"), kind),
                         Form.beside(
                                 new FormField("date", texts.get("form.date"), date),
+                                new FormField("member", texts.get("form.member"), members())),
+                        Form.beside(
                                 new FormField("start", texts.get("form.start"), start),
                                 new FormField("end", texts.get("form.end"), end),
                                 new FormField(
                                         "minutes",
                                         texts.get("form.minutes"),
                                         text("visit-minutes", presenter.minutes, texts.get("form.minutes.prompt")))),
-                        new FormField("member", texts.get("form.member"), members()),
                         new FormField("note", texts.get("form.note"), note))
                 .refusals(presenter.refusal);
         if (!presenter.locked().isEmpty()) {

@@ -26,7 +26,7 @@ public final class VisitWords {
         return texts.of(kind);
     }
 
-    /** « 7:06 – 7:21 », « 7:06 – ? » without an end, « 25 min » without hours, empty when nothing is known. */
+    /** « 7:06 – 7:21 », « 7:06 – … » without an end, « 25 min » without hours, empty when nothing is known. */
     public String range(VisitTime time) {
         if (time.start().isEmpty()) {
             return time.minutes().isPresent() ? Formats.duration(time.minutes().getAsInt()) : "";

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
+import fr.boussole.team.Right;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import fr.boussole.testing.MovingClock;
@@ -181,7 +182,7 @@ class TodayPresenterTest {
         presenter.quick.typed.set("9h10");
         presenter.quick.confirm();
         assertThat(presenter.unfinished).hasSize(1);
-        assertThat(plain(presenter.unfinished.getFirst().timeNote())).isEqualTo("9:10 – ?");
+        assertThat(plain(presenter.unfinished.getFirst().timeNote())).isEqualTo("9:10 – …");
         assertThat(presenter.rows).anyMatch(row -> row.state() == TodayRow.State.OPEN);
     }
 
@@ -198,6 +199,7 @@ class TodayPresenterTest {
     @Test
     void whoRecordsNoCareSeesTheTeamsDayWithoutDoors() {
         round.session.rights.clear();
+        round.session.rights.add(Right.BILLING);
         presenter.reload();
         assertThat(presenter.records.get()).isFalse();
         assertThat(presenter.rows)

@@ -2,6 +2,7 @@ package fr.boussole.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.patient.Sex;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
@@ -9,15 +10,18 @@ import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.Theme;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.MovingClock;
+import fr.boussole.testing.Samples;
 import fr.boussole.testing.Screens;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.VisitStatus;
+import fr.boussole.visit.VisitTime;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
@@ -25,7 +29,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -105,6 +111,8 @@ class TodayViewTest {
             return true;
         });
         int keys = type(robot, "tré");
+        Scene matches = awaitPopup();
+        Screens.shot(matches, "today-matches");
         keys += push(robot, KeyCode.TAB);
         keys += type(robot, "11h05 30");
         await(() -> text("today-time-understood").startsWith("11:05"));
@@ -142,6 +150,56 @@ class TodayViewTest {
         }
         await(() -> scene.getRoot().lookupAll(".tour-row").isEmpty());
         Screens.shots(scene, "today-empty");
+    }
+
+    @Test
+    void aLongFullDayWithWhatIsToComplete(FxRobot robot) {
+        supply(() -> {
+            round.person(
+                    21,
+                    "Maëstracci-Poli de La Rochefoucauld-Montbel",
+                    "Marie-Ange",
+                    Sex.F,
+                    1931,
+                    "Résidence des Grands Tilleuls, bâtiment C, escalier 4, 1287 boulevard du Général-de-Gaulle",
+                    "code 47B2, puis sonner deux fois chez la gardienne, le chien n'est pas méchant");
+            round.seen(7, 1, 21, "09:00", "09:40").seen(0, 1, 21, "00:10", "06:20");
+            round.visits.record(open(2001, 0, 15));
+            round.visits.record(open(2002, 9, 21));
+            return round.seen(1, 1, 14, "23:50", "00:05");
+        });
+        Screens.onScreenThread(() -> {
+            screen.shown();
+            return true;
+        });
+        await(() -> scene.lookup("#today-complete-2002") != null);
+        Screens.shots(scene, "today-long");
+        robot.clickOn("#today-complete-2002");
+        await(() -> corrected.size() == 1);
+        assertThat(corrected.getFirst().id().value()).isEqualTo(2002);
+    }
+
+    private static Visit open(long id, int daysAgo, long patient) {
+        Visit whole = Samples.visit(id, 1, patient, Round.DAY.minusDays(daysAgo), "09:10", "09:30");
+        return new Visit(
+                whole.id(),
+                whole.member(),
+                whole.patient(),
+                new VisitTime(whole.time().date(), whole.time().start(), Optional.empty(), OptionalInt.empty()),
+                whole.kind(),
+                whole.status(),
+                "",
+                whole.invoiced(),
+                1);
+    }
+
+    private static Scene awaitPopup() {
+        await(() -> Window.getWindows().stream().anyMatch(window -> window instanceof Popup && window.isShowing()));
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Popup)
+                .findFirst()
+                .orElseThrow()
+                .getScene();
     }
 
     private void shown(FxRobot robot) {

@@ -1,6 +1,7 @@
 package fr.boussole.platform.ui;
 
 import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -37,6 +38,7 @@ public final class TypeAheadField<T> extends TextField {
         popup.setHideOnEscape(false);
         typeAhead.highlightedProperty().subscribe(index -> highlight(index.intValue()));
         typeAhead.openProperty().subscribe(this::showOrHide);
+        typeAhead.matches().addListener((ListChangeListener<T>) change -> fit());
         focusedProperty().subscribe(this::showOrHide);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -72,6 +74,14 @@ public final class TypeAheadField<T> extends TextField {
                 Math.min(MOST_ROWS, typeAhead.matches().size()) * getFont().getSize() * 2.3 + 4);
         popup.show(this, at.getMinX(), at.getMaxY() + 4);
         highlight(typeAhead.highlightedProperty().get());
+    }
+
+    /** As high as its matches: a row is 2.29 em, as the stylesheet says. */
+    private void fit() {
+        double em = getFont().getSize();
+        list.setPrefWidth(Math.max(getWidth(), em * 26));
+        list.setPrefHeight(Math.min(MOST_ROWS, typeAhead.matches().size()) * em * 2.29 + 6);
+        popup.sizeToScene();
     }
 
     private void highlight(int index) {
