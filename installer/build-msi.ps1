@@ -36,6 +36,10 @@ Invoke-Checked $jpackage --type app-image --name boussole --app-version $version
 # An ahead-of-time cache (JEP 514), trained by the launcher itself in a run that closes after its first frames.
 $app = (Resolve-Path "$out\image\boussole\app").Path
 $training = Join-Path ([IO.Path]::GetTempPath()) ([IO.Path]::GetRandomFileName())
+# The page of every day is the sign-in of a practice that exists.
+$env:BOUSSOLE_PASSWORD = 'entrainement du cache'
+Invoke-Checked "$out\image\boussole\boussole-commande.exe" init --data "$training\data" --from sample-data --user HB
+Remove-Item Env:BOUSSOLE_PASSWORD
 $env:JAVA_TOOL_OPTIONS = "`"-XX:AOTCacheOutput=$app\boussole.aot`" -Dboussole.closeAfterFrames=2"
 Start-Process -Wait "$out\image\boussole\boussole.exe" -ArgumentList '--data', "`"$training\data`""
 Remove-Item Env:JAVA_TOOL_OPTIONS

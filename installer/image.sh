@@ -55,6 +55,9 @@ if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY:-}" ]; then
 fi
 training=$(mktemp -d)
 trap 'rm -rf "$training"' EXIT
+# The page of every day is the sign-in of a practice that exists.
+BOUSSOLE_PASSWORD="entrainement du cache" "$launcher" init --data "$training/data" --from sample-data --user HB \
+    >/dev/null
 JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$app/boussole.aot -Dboussole.closeAfterFrames=2" \
     "${here[@]}" "$launcher" --data "$training/data"
 [ -s "$app/boussole.aot" ] || { echo "the training run left no cache" >&2; exit 1; }
