@@ -77,6 +77,17 @@ public final class PdfPane extends BorderPane {
         presenter.clear();
     }
 
+    /** Beside a list, where there is little room: the bar's words become tooltips. */
+    public PdfPane compact() {
+        getStyleClass().add("compact");
+        for (String id : new String[] {"#pdf-print", "#pdf-save", "#pdf-open"}) {
+            if (lookup(id) instanceof ActionButton button) {
+                button.iconOnly().flat();
+            }
+        }
+        return this;
+    }
+
     /** Ctrl+P: prints what is shown; false when nothing is. */
     public boolean print() {
         boolean something = presenter.pagesProperty().get() > 0;

@@ -1,0 +1,309 @@
+package fr.boussole.billing;
+
+import fr.boussole.patient.Patient;
+import fr.boussole.patient.Sex;
+import fr.boussole.platform.Progress;
+import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.text.Formats;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Dialogs;
+import fr.boussole.platform.ui.Latest;
+import fr.boussole.platform.ui.Notices;
+import fr.boussole.platform.ui.Paging;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/** One month on its way to invoices: what is odd, what will be issued, what was done. */
+final class ClosingPresenter {
+    enum Step {
+        ODD,
+        DRAFTS,
+        DONE
+    }
+
+    enum Choice {
+        ALL,
+        TO_CHECK,
+        HELD
+    }
+
+    final ObjectProperty<@Nullable YearMonth> month = new SimpleObjectProperty<>();
+    final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.ODD);
+    final StringProperty title = new SimpleStringProperty("");
+    final StringProperty state = new SimpleStringProperty("");
+    final StringProperty oddNote = new SimpleStringProperty("");
+    final StringProperty issueLabel = new SimpleStringProperty("");
+    final StringProperty result = new SimpleStringProperty("");
+    final ObservableList<Anomaly> anomalies = FXCollections.observableArrayList();
+    final ObservableList<DraftRow> rows = FXCollections.observableArrayList();
+    final StringProperty filter = new SimpleStringProperty("");
+    final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
+    final StringProperty all = new SimpleStringProperty("");
+    final StringProperty toCheck = new SimpleStringProperty("");
+    final StringProperty held = new SimpleStringProperty("");
+    final StringProperty footCount = new SimpleStringProperty("");
+    final StringProperty footTime = new SimpleStringProperty("");
+    final StringProperty footAmount = new SimpleStringProperty("");
+    final ObjectProperty<@Nullable DraftRow> chosen = new SimpleObjectProperty<>();
+    final ObjectProperty<@Nullable PdfFile> pdf = new SimpleObjectProperty<>();
+    final ObjectProperty<Progress.@Nullable State> progress = new SimpleObjectProperty<>();
+    final Paging paging = new Paging(50);
+
+    private final Invoices invoices;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Notices notices;
+    private final Latest reading;
+    private final Latest drawing;
+    private final Texts texts = Texts.beside(ClosingPresenter.class);
+    private final Set<Draft.Key> heldBack = new HashSet<>();
+    private final Set<Draft.Key> ticked = new HashSet<>();
+    private @Nullable Preview preview;
+    private List<DraftRow> everything = List.of();
+    private Set<String> issuedNow = Set.of();
+    private Background.Cancel running = () -> {};
+
+    ClosingPresenter(Invoices invoices, Background background, Dialogs dialogs, Notices notices) {
+        this.invoices = invoices;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.notices = notices;
+        reading = new Latest(background);
+        drawing = new Latest(background);
+        filter.subscribe(now -> list());
+        choice.subscribe(now -> list());
+        paging.pageProperty().subscribe(now -> list());
+    }
+
+    /** Opens a month at its first step, or at the second when nothing is odd. */
+    void open(YearMonth wanted) {
+        month.set(wanted);
+        heldBack.clear();
+        ticked.clear();
+        issuedNow = Set.of();
+        title.set(titled(wanted));
+        step.set(Step.ODD);
+        read(() -> step.set(anomalies.isEmpty() ? Step.DRAFTS : Step.ODD));
+    }
+
+    /** Reads the month again, for instance after a visit was put right. */
+    void reload() {
+        if (month.get() != null && step.get() != Step.DONE) {
+            read(() -> {});
+        }
+    }
+
+    private void read(Runnable then) {
+        YearMonth wanted = month.get();
+        if (wanted == null) {
+            return;
+        }
+        reading.run(
+                () -> invoices.preview(wanted),
+                read -> {
+                    preview = read;
+                    anomalies.setAll(read.anomalies());
+                    long out = read.anomalies().stream()
+                            .filter(a -> a.kind().leavesOut())
+                            .count();
+                    oddNote.set(
+                            texts.get("closing.odd.note", out, read.anomalies().size() - out));
+                    state.set(texts.get(read.unfinished() ? "closing.unfinished" : "closing.state"));
+                    list();
+                    then.run();
+                },
+                cause -> dialogs.failed(texts.get("closing.failed"), cause));
+    }
+
+    private String titled(YearMonth wanted) {
+        String name = Formats.month(wanted);
+        return "ao".indexOf(name.charAt(0)) >= 0
+                ? texts.get("closing.title.vowel", name)
+                : texts.get("closing.title", name);
+    }
+
+    private void list() {
+        Preview read = preview;
+        if (read == null) {
+            return;
+        }
+        everything = read.drafts().stream().map(draft -> row(read, draft)).toList();
+        String key = Formats.searchKey(filter.get());
+        List<DraftRow> shown = everything.stream()
+                .filter(row -> switch (choice.get()) {
+                    case ALL -> true;
+                    case TO_CHECK -> row.state() == DraftRow.State.TO_CHECK;
+                    case HELD -> !row.goes();
+                })
+                .filter(row -> Formats.searchKey(row.person()).contains(key))
+                .toList();
+        paging.setTotal(shown.size());
+        int from = (int) Math.min(paging.offset(), shown.size());
+        DraftRow was = chosen.get();
+        rows.setAll(shown.subList(from, Math.min(from + paging.size(), shown.size())));
+        count();
+        choose(rows.stream()
+                .filter(r -> was != null && r.draft().key().equals(was.draft().key()))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .orElse(null));
+    }
+
+    private DraftRow row(Preview read, Draft draft) {
+        Patient patient = read.facts().patients().get(draft.key().patient());
+        boolean woman = patient != null && patient.identity().sex() == Sex.F;
+        return new DraftRow(
+                draft,
+                woman ? texts.get("pdf.mrs", draft.person()) : texts.get("pdf.mr", draft.person()),
+                draft.biller()
+                        .member()
+                        .flatMap(id -> Optional.ofNullable(
+                                read.facts().house().members().get(id))),
+                stateOf(draft));
+    }
+
+    private DraftRow.State stateOf(Draft draft) {
+        if (draft.key().credited() && !ticked.contains(draft.key())) {
+            return DraftRow.State.AFTER_CREDIT;
+        }
+        if (heldBack.contains(draft.key())) {
+            return DraftRow.State.HELD;
+        }
+        return draft.odd().isEmpty() ? DraftRow.State.READY : DraftRow.State.TO_CHECK;
+    }
+
+    private void count() {
+        long check = everything.stream()
+                .filter(r -> r.state() == DraftRow.State.TO_CHECK)
+                .count();
+        List<DraftRow> going = everything.stream().filter(DraftRow::goes).toList();
+        int visits = going.stream().mapToInt(r -> r.draft().visits().size()).sum();
+        int minutes = going.stream().mapToInt(r -> r.draft().minutes()).sum();
+        BigDecimal amount = going.stream().map(r -> r.draft().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        all.set(texts.get("closing.all", everything.size()));
+        toCheck.set(texts.get("closing.tocheck", check));
+        held.set(texts.get("closing.held", everything.size() - going.size()));
+        footCount.set(texts.get("closing.foot.count", going.size(), Formats.count(going.size())));
+        footTime.set(texts.get("closing.foot.time", visits, Formats.count(visits), Formats.hours(minutes)));
+        footAmount.set(Formats.money(amount));
+        issueLabel.set(texts.get("closing.issue", going.size(), Formats.count(going.size())));
+    }
+
+    /** Shows a draft's paper beside the table. */
+    void choose(@Nullable DraftRow row) {
+        chosen.set(row);
+        Preview read = preview;
+        if (row == null || read == null) {
+            pdf.set(null);
+            return;
+        }
+        String name = texts.get("closing.draft.file", row.draft().person());
+        drawing.run(
+                () -> new PdfFile(name, invoices.draftPdf(read, row.draft())),
+                pdf::set,
+                cause -> dialogs.failed(texts.get("closing.draft.failed"), cause));
+    }
+
+    /** Holds the chosen draft back, lets it go, or takes in one a credit note has freed. */
+    void toggle() {
+        DraftRow row = chosen.get();
+        if (row != null) {
+            Set<Draft.Key> set = row.draft().key().credited() ? ticked : heldBack;
+            if (!set.remove(row.draft().key())) {
+                set.add(row.draft().key());
+            }
+            list();
+        }
+    }
+
+    void issue() {
+        Set<Draft.Key> going = everything.stream()
+                .filter(DraftRow::goes)
+                .map(row -> row.draft().key())
+                .collect(Collectors.toSet());
+        if (going.isEmpty()) {
+            notices.say(texts.get("closing.nothing"));
+            return;
+        }
+        String count = Formats.count(going.size());
+        dialogs.ask(
+                new Dialogs.Question(
+                        texts.get("closing.ask", going.size(), count),
+                        texts.get("closing.ask.body", footTime.get(), footAmount.get()),
+                        texts.get("closing.ask.verb"),
+                        false),
+                () -> issue(Selection.of(going)));
+    }
+
+    private void issue(Selection selection) {
+        YearMonth wanted = month.get();
+        if (wanted == null || progress.get() != null) {
+            return;
+        }
+        progress.set(new Progress.State(texts.get("step.issue"), 0, 0));
+        running = background.run(
+                work -> invoices.issue(wanted, selection, work),
+                progress::set,
+                issued -> {
+                    progress.set(null);
+                    issuedNow = Set.copyOf(issued.numbers());
+                    int count = issued.numbers().size();
+                    result.set(texts.get(
+                            issued.cancelled() ? "closing.done.cut" : "closing.done",
+                            count,
+                            Formats.count(count),
+                            Formats.money(issued.amount())));
+                    step.set(issued.cancelled() ? Step.DRAFTS : Step.DONE);
+                    if (issued.cancelled()) {
+                        notices.say(result.get());
+                        reload();
+                    }
+                },
+                cause -> failed(texts.get("closing.issue.failed"), cause));
+    }
+
+    /** Asks for a folder and writes the month's documents into it. */
+    void write() {
+        dialogs.chooseFolder(texts.get("closing.folder"), this::writeInto);
+    }
+
+    private void writeInto(Path folder) {
+        YearMonth wanted = month.get();
+        if (wanted == null || progress.get() != null) {
+            return;
+        }
+        progress.set(new Progress.State(texts.get("step.files"), 0, 0));
+        running = background.run(
+                work -> invoices.writeFiles(wanted, folder, Selection.all(Optional.empty()), issuedNow, work),
+                progress::set,
+                written -> {
+                    progress.set(null);
+                    notices.say(texts.get("closing.written", written, Formats.count(written), folder.toString()));
+                },
+                cause -> failed(texts.get("closing.write.failed"), cause));
+    }
+
+    private void failed(String sentence, Exception cause) {
+        progress.set(null);
+        dialogs.failed(sentence, cause);
+        reload();
+    }
+
+    void cancel() {
+        running.cancel();
+    }
+}

@@ -1,0 +1,267 @@
+package fr.boussole.billing;
+
+import fr.boussole.platform.text.Formats;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.Disc;
+import fr.boussole.platform.ui.EmptyState;
+import fr.boussole.platform.ui.Header;
+import fr.boussole.platform.ui.Pager;
+import fr.boussole.platform.ui.PdfPane;
+import fr.boussole.platform.ui.Pill;
+import fr.boussole.platform.ui.ProgressPane;
+import fr.boussole.platform.ui.SearchField;
+import fr.boussole.platform.ui.Segments;
+import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Stepper;
+import fr.boussole.platform.ui.Table;
+import fr.boussole.platform.ui.Tone;
+import fr.boussole.platform.ui.Words;
+import fr.boussole.team.Member;
+import java.util.List;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A month in three steps: what is odd, what will be issued, done. */
+final class ClosingView extends VBox {
+    private final BillingPresenter billing;
+    private final ClosingPresenter presenter;
+    private final Texts texts = Texts.beside(ClosingView.class);
+    private final Table<Anomaly> odd;
+    private final Table<DraftRow> drafts;
+
+    ClosingView(BillingPresenter billing, PdfPane paper) {
+        this.billing = billing;
+        presenter = billing.closing;
+        odd = odd();
+        drafts = drafts();
+        getStyleClass().add("page");
+        Stepper stepper = new Stepper(
+                texts.get("closing.step.odd"), texts.get("closing.step.drafts"), texts.get("closing.step.done"));
+        presenter.step.subscribe(
+                now -> stepper.currentProperty().set(now == ClosingPresenter.Step.DONE ? 3 : now.ordinal()));
+        stepper.noteProperty(0).bind(presenter.oddNote);
+        Card first = new Card(texts.get("closing.odd.card")).edge(odd);
+        Node second = second(paper);
+        Node third = third();
+        Shown.when(first, at(ClosingPresenter.Step.ODD));
+        Shown.when(second, at(ClosingPresenter.Step.DRAFTS));
+        Shown.when(third, at(ClosingPresenter.Step.DONE));
+        StackPane steps = new StackPane(first, second, third);
+        VBox.setVgrow(steps, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        header(),
+                        stepper,
+                        new ProgressPane("closing-progress", presenter.progress, presenter::cancel),
+                        steps);
+        presenter.step.subscribe(now -> focusFirst());
+    }
+
+    void focusFirst() {
+        if (presenter.step.get() == ClosingPresenter.Step.ODD) {
+            odd.requestFocus();
+        } else {
+            drafts.requestFocus();
+        }
+    }
+
+    private BooleanBinding at(ClosingPresenter.Step step) {
+        return presenter.step.isEqualTo(step);
+    }
+
+    private Header header() {
+        ActionButton leave = new ActionButton("closing-leave", texts.get("closing.leave"), billing::leaveClosing)
+                .icon(Feather.ARROW_LEFT);
+        ActionButton next = new ActionButton(
+                        "closing-next",
+                        texts.get("closing.next"),
+                        () -> presenter.step.set(ClosingPresenter.Step.DRAFTS))
+                .icon(Feather.ARROW_RIGHT)
+                .primary();
+        ActionButton back = new ActionButton(
+                        "closing-odd", texts.get("closing.back"), () -> presenter.step.set(ClosingPresenter.Step.ODD))
+                .icon(Feather.ARROW_LEFT);
+        ActionButton issue = new ActionButton("closing-issue", texts.get("closing.next"), presenter::issue)
+                .icon(Feather.SEND)
+                .primary();
+        issue.textProperty().bind(presenter.issueLabel);
+        ActionButton write = new ActionButton("closing-write", texts.get("closing.write"), presenter::write)
+                .icon(Feather.DOWNLOAD)
+                .primary();
+        Shown.when(leave, at(ClosingPresenter.Step.DRAFTS).not());
+        Shown.when(next, at(ClosingPresenter.Step.ODD));
+        Shown.when(back, at(ClosingPresenter.Step.DRAFTS));
+        Shown.when(issue, at(ClosingPresenter.Step.DRAFTS));
+        Shown.when(write, at(ClosingPresenter.Step.DONE));
+        Header header = new Header("", leave, back, next, issue, write);
+        header.titleProperty().bind(presenter.title);
+        header.stateProperty().bind(presenter.state);
+        return header;
+    }
+
+    private Table<Anomaly> odd() {
+        return new Table<>("closing-anomalies", presenter.anomalies)
+                .node(texts.get("closing.odd.state"), 130, this::weight)
+                .text(texts.get("closing.odd.what"), 260, Anomaly::sentence, "strong")
+                .text(texts.get("closing.odd.day"), 95, a -> Formats.date(a.day()))
+                .text(texts.get("closing.person"), 190, Anomaly::person)
+                .text(texts.get("closing.odd.nurse"), 150, Anomaly::nurse, "muted")
+                .node(
+                        "",
+                        80,
+                        a -> new ActionButton(
+                                        "closing-open-" + a.visit().value(),
+                                        texts.get("closing.odd.open"),
+                                        () -> billing.open(a))
+                                .small())
+                .empty(new EmptyState(Feather.CHECK, texts.get("closing.odd.none"), null))
+                .open(billing::open);
+    }
+
+    private Node weight(Anomaly anomaly) {
+        return anomaly.kind().leavesOut()
+                ? new Pill(Tone.DANGER, Feather.ALERT_CIRCLE, texts.get("closing.odd.out"))
+                : new Pill(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.get("closing.state.check"));
+    }
+
+    private Table<DraftRow> drafts() {
+        Table<DraftRow> table = new Table<>("closing-drafts", presenter.rows)
+                .text(texts.get("closing.person"), 270, DraftRow::person, "strong")
+                .node(texts.get("closing.issuer"), 95, this::issuer)
+                .number(
+                        texts.get("closing.visits"),
+                        40,
+                        r -> Formats.count(r.draft().visits().size()))
+                .number(
+                        texts.get("closing.time"),
+                        80,
+                        r -> Formats.hours(r.draft().minutes()))
+                .number(
+                        texts.get("closing.amount"),
+                        95,
+                        r -> Formats.money(r.draft().amount()),
+                        "medium")
+                .node(texts.get("closing.state.column"), 92, this::pill)
+                .empty(new EmptyState(Feather.FILE_TEXT, texts.get("closing.empty"), null))
+                .open(billing::open)
+                .chosen(presenter::choose);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                presenter.toggle();
+                event.consume();
+            }
+        });
+        presenter.chosen.subscribe(now -> {
+            if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(now);
+            }
+        });
+        return table;
+    }
+
+    private Node issuer(DraftRow row) {
+        return row.issuer().<Node>map(ClosingView::member).orElseGet(() -> new Label(texts.get("closing.structure")));
+    }
+
+    /** Her disc and given name. */
+    static Node member(Member member) {
+        HBox both = new HBox(
+                new Disc(
+                        member.name().given(),
+                        member.name().family(),
+                        member.presence().colour()),
+                Words.of(member.name().given(), "muted"));
+        both.getStyleClass().add("disc-name");
+        return both;
+    }
+
+    private Node pill(DraftRow row) {
+        return switch (row.state()) {
+            case READY -> Pill.neutral(texts.get("closing.state.ready"));
+            case TO_CHECK -> new Pill(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.get("closing.state.check"));
+            case HELD -> new Pill(Tone.NEUTRAL, Feather.PAUSE, texts.get("closing.state.held"));
+            case AFTER_CREDIT -> new Pill(Tone.NEUTRAL, Feather.ROTATE_CCW, texts.get("closing.state.credited"));
+        };
+    }
+
+    private Node second(PdfPane paper) {
+        SearchField filter = new SearchField("closing-filter", texts.get("closing.filter"));
+        filter.textProperty().bindBidirectional(presenter.filter);
+        Segments<ClosingPresenter.Choice> choice =
+                Segments.following("closing-choice", List.of(ClosingPresenter.Choice.values()), one -> switch (one) {
+                    case ALL -> presenter.all;
+                    case TO_CHECK -> presenter.toCheck;
+                    case HELD -> presenter.held;
+                });
+        choice.valueProperty().bindBidirectional(presenter.choice);
+        HBox tools = new HBox(filter, choice, new Pager("closing-pager", presenter.paging));
+        tools.getStyleClass().add("table-tools");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox foot = new HBox(
+                Words.of(presenter.footCount, "strong"),
+                Words.of(presenter.footTime, "muted"),
+                space,
+                Words.of(presenter.footAmount, "panel-title"));
+        foot.getStyleClass().add("table-foot");
+        VBox.setVgrow(drafts, Priority.ALWAYS);
+        VBox card = new VBox(tools, drafts, foot);
+        card.getStyleClass().add("bsl-card");
+        HBox.setHgrow(card, Priority.ALWAYS);
+        HBox both = new HBox(card, side(paper));
+        both.getStyleClass().add("master-detail");
+        return both;
+    }
+
+    private Node side(PdfPane paper) {
+        presenter.pdf.subscribe(file -> {
+            if (file == null) {
+                paper.clear();
+            } else {
+                paper.show(file);
+            }
+        });
+        ActionButton hold = new ActionButton("closing-hold", texts.get("closing.hold"), presenter::toggle)
+                .icon(Feather.PAUSE)
+                .small();
+        hold.textProperty()
+                .bind(presenter
+                        .chosen
+                        .map(row -> switch (row.state()) {
+                            case READY, TO_CHECK -> texts.get("closing.hold");
+                            case HELD -> texts.get("closing.release");
+                            case AFTER_CREDIT -> texts.get("closing.take");
+                        })
+                        .orElse(texts.get("closing.hold")));
+        Label person = Words.of(presenter.chosen.map(DraftRow::person).orElse(""), "strong");
+        person.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(person, Priority.ALWAYS);
+        HBox head = new HBox(person, Pill.neutral(texts.get("closing.draft")), hold);
+        head.getStyleClass().add("detail-head");
+        Shown.when(head, presenter.chosen.isNotNull());
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox side = new VBox(head, paper);
+        side.getStyleClass().add("detail");
+        return side;
+    }
+
+    private Node third() {
+        Label result = Words.paragraph("", "panel-title");
+        result.setId("closing-result");
+        result.textProperty().bind(presenter.result);
+        return new Card(texts.get("closing.step.done"))
+                .icon(Feather.CHECK)
+                .inside(result, Words.paragraph(texts.get("closing.done.hint"), "muted"));
+    }
+}

@@ -1,0 +1,177 @@
+package fr.boussole.billing;
+
+import fr.boussole.platform.text.Formats;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.EmptyState;
+import fr.boussole.platform.ui.Form;
+import fr.boussole.platform.ui.FormField;
+import fr.boussole.platform.ui.Header;
+import fr.boussole.platform.ui.Pager;
+import fr.boussole.platform.ui.PdfPane;
+import fr.boussole.platform.ui.Pill;
+import fr.boussole.platform.ui.SearchField;
+import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Table;
+import fr.boussole.platform.ui.Tone;
+import fr.boussole.platform.ui.Words;
+import fr.boussole.team.Member;
+import java.time.YearMonth;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Issued invoices at the left, the chosen one's paper at the right; above, the month to close next. */
+final class InvoiceListView extends VBox {
+    private final BillingPresenter billing;
+    private final InvoiceListPresenter presenter;
+    private final Texts texts = Texts.beside(InvoiceListView.class);
+    private final SearchField search = new SearchField("billing-search", texts.get("list.search"));
+
+    InvoiceListView(BillingPresenter billing, PdfPane paper) {
+        this.billing = billing;
+        presenter = billing.list;
+        getStyleClass().add("page");
+        Header header = new Header(
+                texts.get("list.title"),
+                months(),
+                new ActionButton("billing-close-month", texts.get("list.close"), billing::startClosing)
+                        .icon(Feather.SEND)
+                        .primary());
+        header.stateProperty().bind(presenter.state);
+        HBox both = new HBox(list(), side(paper));
+        both.getStyleClass().add("master-detail");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(header, both);
+    }
+
+    void focusFirst() {
+        search.requestFocus();
+    }
+
+    private Node months() {
+        ComboBox<YearMonth> months = new ComboBox<>(presenter.months);
+        months.setId("billing-month");
+        months.setAccessibleText(texts.get("list.month"));
+        months.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(YearMonth month) {
+                return month == null ? "" : Formats.month(month);
+            }
+
+            @Override
+            public YearMonth fromString(String text) {
+                return presenter.month.get();
+            }
+        });
+        months.valueProperty().bindBidirectional(presenter.month);
+        return months;
+    }
+
+    private Node list() {
+        Table<Invoice> table = new Table<>("billing-invoices", presenter.rows)
+                .text(texts.get("list.number"), 130, Invoice::number)
+                .text(texts.get("list.person"), 245, i -> i.parties().person(), "strong")
+                .node(texts.get("list.issuer"), 105, this::issuer)
+                .number(
+                        texts.get("list.amount"),
+                        95,
+                        i -> Formats.money(i.figures().amount()),
+                        "medium")
+                .node(texts.get("list.status"), 100, this::pill)
+                .empty(new EmptyState(
+                        Feather.FILE_TEXT,
+                        texts.get("list.empty"),
+                        new ActionButton("billing-first", texts.get("list.close"), billing::startClosing)))
+                .chosen(presenter::choose);
+        presenter.chosen.subscribe(now -> {
+            if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {
+                table.getSelectionModel().select(now);
+            }
+        });
+        search.textProperty().bindBidirectional(presenter.query);
+        HBox tools = new HBox(search, new Pager("billing-pager", presenter.paging));
+        tools.getStyleClass().add("table-tools");
+        VBox.setVgrow(table, Priority.ALWAYS);
+        Card card = new Card(texts.get("list.card")).edge(new VBox(tools, table));
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return card;
+    }
+
+    private Node issuer(Invoice invoice) {
+        Optional<Member> member = presenter.issuer(invoice);
+        return member.<Node>map(ClosingView::member)
+                .orElseGet(() -> new Label(
+                        invoice.parties().issuer().isPresent()
+                                ? invoice.parties().issuerCode()
+                                : texts.get("closing.structure")));
+    }
+
+    private Node pill(Invoice invoice) {
+        String words = texts.of(invoice.status());
+        return switch (invoice.status()) {
+            case ISSUED -> new Pill(Tone.SUCCESS, Feather.CHECK, words);
+            case CANCELLED -> Pill.neutral(words);
+            case CREDIT_NOTE -> new Pill(Tone.ACCENT, Feather.ROTATE_CCW, words);
+        };
+    }
+
+    private Node side(PdfPane paper) {
+        presenter.pdf.subscribe(file -> {
+            if (file == null) {
+                paper.clear();
+            } else {
+                paper.show(file, presenter::used);
+            }
+        });
+        ActionButton credit =
+                new ActionButton("billing-credit", texts.get("credit.button"), presenter::startCredit).small();
+        Shown.when(
+                credit,
+                Bindings.createBooleanBinding(
+                        () -> presenter.chosen.get() != null
+                                && presenter.chosen.get().status() == Invoice.Status.ISSUED
+                                && !presenter.crediting.get(),
+                        presenter.chosen,
+                        presenter.crediting));
+        Label number = Words.of(presenter.chosen.map(Invoice::number).orElse(""), "panel-title");
+        HBox.setHgrow(number, Priority.ALWAYS);
+        number.setMaxWidth(Double.MAX_VALUE);
+        Form form = form();
+        Shown.when(form, presenter.crediting);
+        HBox head = new HBox(number, credit);
+        head.getStyleClass().add("detail-head");
+        VBox.setVgrow(paper, Priority.ALWAYS);
+        VBox side = new VBox(head, form, paper);
+        side.getStyleClass().add("detail");
+        return side;
+    }
+
+    private Form form() {
+        TextField why = new TextField();
+        why.setId("billing-credit-reason");
+        why.textProperty().bindBidirectional(presenter.reason);
+        presenter.crediting.subscribe(now -> {
+            if (now) {
+                why.requestFocus();
+            }
+        });
+        ActionButton back =
+                new ActionButton("billing-credit-back", texts.get("credit.back"), () -> presenter.crediting.set(false));
+        back.setCancelButton(true);
+        ActionButton make = new ActionButton("billing-credit-make", texts.get("credit.make"), presenter::credit);
+        make.setDefaultButton(true);
+        return new Form(new FormField("reason", texts.get("credit.reason"), why).help(texts.get("credit.reason.help")))
+                .buttons(back, make)
+                .refusals(presenter.refusal);
+    }
+}
