@@ -274,17 +274,7 @@ public final class Accounts implements AutoCloseable {
 
     /** A member whose code was changed in the team signs in with the new one from now on. */
     private void followCodes(OpenPractice here, KeySlots slots) {
-        KeySlots now = slots;
-        for (Account member : here.members()) {
-            long id = member.id().value();
-            Optional<KeySlot> slot = now.member(id);
-            if (slot.isPresent() && !slot.get().account().equals(KeySlot.name(member.code()))) {
-                now = now.with(
-                        s -> s.member() == id,
-                        slot.get().renamed(member.code()),
-                        here.keys().slots());
-            }
-        }
+        KeySlots now = slots.following(here.members(), here.keys().slots());
         if (now != slots) {
             slotsFile.write(now);
         }

@@ -7,6 +7,7 @@ import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Pill;
+import fr.boussole.platform.ui.SecretField;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.Tone;

@@ -60,6 +60,11 @@ public final class Journal implements Audit {
         database.together(() -> database.ending(Batch.class, Batch::new).rows.add(row));
     }
 
+    /** The journal itself was written to a file. */
+    void noteExport() {
+        note(Action.EXPORT, "journal", 0);
+    }
+
     /** Newest first. @param count at most so many, after leaving out {@code skip} */
     public List<Entry> entries(Filter filter, long skip, int count) {
         session.require(Right.ADMIN);

@@ -1,7 +1,6 @@
 package fr.boussole.security;
 
 import fr.boussole.platform.csv.CsvOutput;
-import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
@@ -10,7 +9,6 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.Notices;
 import fr.boussole.platform.ui.Paging;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -132,7 +130,7 @@ final class JournalPresenter {
 
     private void write(Path file, Journal.Filter filter) throws IOException {
         Function<Journal.Entry, Row> words = words(accounts.passwords().accounts());
-        try (CsvOutput csv = CsvOutput.spreadsheet(Files.newOutputStream(file))) {
+        try (CsvOutput csv = ChosenFile.csv(file)) {
             csv.row(
                     texts.get("journal.day"),
                     texts.get("journal.time"),
@@ -146,7 +144,7 @@ final class JournalPresenter {
                 }
             }
         }
-        journal().note(Audit.Action.EXPORT, "journal", 0);
+        journal().noteExport();
     }
 
     private Journal.Filter filter() {

@@ -106,6 +106,19 @@ record KeySlots(int version, UUID practice, List<KeySlot> accounts, KeySlot reco
         return sealed(practice, kept, recovery, sealKey);
     }
 
+    /** The same with the codes the members have now; this very one when none has changed. */
+    KeySlots following(List<Account> members, byte[] sealKey) {
+        KeySlots now = this;
+        for (Account member : members) {
+            long id = member.id().value();
+            Optional<KeySlot> slot = now.member(id);
+            if (slot.isPresent() && !slot.get().account().equals(KeySlot.name(member.code()))) {
+                now = now.with(s -> s.member() == id, slot.get().renamed(member.code()), sealKey);
+            }
+        }
+        return now;
+    }
+
     KeySlots withRecovery(KeySlot slot, byte[] sealKey) {
         return sealed(practice, accounts, slot, sealKey);
     }

@@ -5,6 +5,7 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
+import fr.boussole.platform.ui.SecretField;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 

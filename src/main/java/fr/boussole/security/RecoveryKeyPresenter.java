@@ -1,7 +1,6 @@
 package fr.boussole.security;
 
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.db.DurableFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Dialogs;
@@ -64,7 +63,7 @@ final class RecoveryKeyPresenter {
         background.run(
                 () -> {
                     byte[] sheet = RecoveryKeyPdf.write(key.grouped(), practice, LocalDate.now(clock));
-                    DurableFile.write(file, sheet);
+                    ChosenFile.write(file, sheet);
                     return file;
                 },
                 done -> notices.say(texts.get("recovery.saved", String.valueOf(done.getFileName()))),

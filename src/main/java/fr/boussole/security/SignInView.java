@@ -5,6 +5,7 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Icon;
+import fr.boussole.platform.ui.SecretField;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Words;
 import java.util.ArrayList;

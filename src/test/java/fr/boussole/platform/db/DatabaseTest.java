@@ -3,6 +3,7 @@ package fr.boussole.platform.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.platform.Refusal;
 import fr.boussole.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,5 +56,36 @@ class DatabaseTest {
                             .max())
                     .hasValue(Migrations.LATEST);
         }
+    }
+
+    @Test
+    void anUpgradeLeavesACopyOfTheOldFile() throws Exception {
+        Path file = folder.resolve("boussole");
+        Database.start(file.toString(), TestDatabase.KEY, false, Migrations.LATEST - 1)
+                .close();
+        try (Database database = Database.open(file, TestDatabase.KEY)) {
+            assertThat(database.version()).isEqualTo(Migrations.LATEST);
+        }
+        Path copy = folder.resolve("backups/before-upgrade-from-" + (Migrations.LATEST - 1) + ".zip");
+        assertThat(copy).isNotEmptyFile();
+        try (Database again = Database.open(file, TestDatabase.KEY);
+                var files = Files.list(copy.getParent())) {
+            assertThat(again.version()).isEqualTo(Migrations.LATEST);
+            assertThat(files).containsExactly(copy);
+        }
+    }
+
+    @Test
+    void aFileOfANewerProgramIsLeftAlone() throws Exception {
+        Path file = folder.resolve("boussole");
+        Database.create(file, TestDatabase.KEY).close();
+        Tampering.execute(file, TestDatabase.KEY, """
+                INSERT INTO "flyway_schema_history" ("installed_rank", "version", "description", "type", "script",
+                    "installed_by", "execution_time", "success")
+                VALUES (999, '999', 'later', 'SQL', 'V999', 'KEEPER', 1, TRUE)
+                """);
+        assertThatThrownBy(() -> Database.open(file, TestDatabase.KEY))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("plus récente");
     }
 }

@@ -1,14 +1,13 @@
-package fr.boussole.security;
+package fr.boussole.platform.ui;
 
 import atlantafx.base.controls.PasswordTextField;
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.ActionButton;
 import javafx.beans.property.StringProperty;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A password field whose content can be shown while one types; the button is {@code id-show}. */
-final class SecretField extends PasswordTextField {
-    SecretField(String id, StringProperty value) {
+public final class SecretField extends PasswordTextField {
+    public SecretField(String id, StringProperty value) {
         super("", '\u2022');
         setId(id);
         passwordProperty().addListener((property, before, now) -> value.set(now));
@@ -22,7 +21,7 @@ final class SecretField extends PasswordTextField {
 
     private ActionButton eye(String id) {
         ActionButton eye = new ActionButton(
-                        id + "-show", Texts.beside(SecretField.class).get("password.show"), this::toggle)
+                        id + "-show", Texts.beside(SecretField.class).get("secret.show"), this::toggle)
                 .icon(Feather.EYE)
                 .iconOnly()
                 .flat()

@@ -1,4 +1,4 @@
-package fr.boussole.security;
+package fr.boussole.platform.ui;
 
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
