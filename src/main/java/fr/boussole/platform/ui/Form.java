@@ -80,7 +80,12 @@ public final class Form extends VBox {
             Shown.set(error, true);
         } else {
             at.errorProperty().set(refusal.sentence());
-            at.control().requestFocus();
+            Node control = at.control();
+            if (control instanceof Pane choices && !choices.getChildren().isEmpty()) {
+                choices.getChildren().getFirst().requestFocus();
+            } else {
+                control.requestFocus();
+            }
         }
     }
 

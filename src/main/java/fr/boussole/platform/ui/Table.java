@@ -1,5 +1,9 @@
 package fr.boussole.platform.ui;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * presenter's, one page of them ({@link Paging}). The order is the query's: a click on a head does not sort.
  */
 public final class Table<R> extends TableView<R> {
+    private final Map<TableColumn<R, ?>, Double> wide = new LinkedHashMap<>();
+    private final List<TableColumn<R, ?>> optional = new ArrayList<>();
+
     public Table(String id, ObservableList<R> rows) {
         super(rows);
         setId(id);
@@ -78,6 +85,29 @@ public final class Table<R> extends TableView<R> {
         return this;
     }
 
+    /** The column added last may go when the table is too narrow, as with large text beside a form. */
+    public Table<R> optional() {
+        optional.add(getColumns().getLast());
+        return this;
+    }
+
+    /** Widths follow the size of text; what does not fit goes, from the last optional column on. */
+    @Override
+    protected void layoutChildren() {
+        double scale = Theme.percentOf(getScene()) / 100.0;
+        double wanted = 0;
+        for (var column : wide.entrySet()) {
+            wanted += column.getValue() * scale;
+            column.getKey().setPrefWidth(column.getValue() * scale);
+        }
+        for (TableColumn<R, ?> column : optional.reversed()) {
+            boolean fits = wanted <= getWidth() + 1;
+            column.setVisible(fits);
+            wanted -= fits ? 0 : wide.getOrDefault(column, 0.0) * scale;
+        }
+        super.layoutChildren();
+    }
+
     private interface Filling<R, V> {
         void fill(TableCell<R, V> cell, V value);
     }
@@ -98,6 +128,7 @@ public final class Table<R> extends TableView<R> {
             }
         });
         column.setPrefWidth(width);
+        wide.put(column, width);
         column.setSortable(false);
         column.setReorderable(false);
         column.getStyleClass().addAll(styles);

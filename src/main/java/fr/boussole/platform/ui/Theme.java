@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the window looks: Primer with our overrides, light or dark, and the size of text. Everything is sized in em, so
@@ -47,7 +48,13 @@ public record Theme(boolean dark, int percent) {
     public void apply(Scene scene) {
         Fonts.load();
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        scene.getProperties().put(Theme.class, percent);
         scene.getStylesheets().setAll(sheet("boussole.css"), sheet(dark ? "dark.css" : "light.css"), size());
+    }
+
+    /** The size of text in a scene, for what CSS cannot size; 100 before a theme was applied. */
+    static int percentOf(@Nullable Scene scene) {
+        return scene != null && scene.getProperties().get(Theme.class) instanceof Integer percent ? percent : 100;
     }
 
     /** The stylesheet of this text size, as a data URL. */

@@ -8,6 +8,7 @@ import fr.boussole.testing.Screens;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
+import javafx.css.CssParser;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -154,6 +155,17 @@ class PartsTest {
         assertThat(robot.lookup("#dialog-back").queryButton().isFocused())
                 .as("the harmless button has the focus")
                 .isTrue();
+    }
+
+    @Test
+    void theStylesheetsAreRead() throws java.io.IOException {
+        CssParser.errorsProperty().clear();
+        for (String sheet : List.of("boussole.css", "light.css", "dark.css")) {
+            new CssParser().parse(PartsTest.class.getResource(sheet));
+        }
+        assertThat(CssParser.errorsProperty()).isEmpty();
+        new CssParser().parse(".open { -fx-padding: 1em;");
+        assertThat(CssParser.errorsProperty()).hasSize(1);
     }
 
     @Test

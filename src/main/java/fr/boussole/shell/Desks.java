@@ -1,0 +1,167 @@
+package fr.boussole.shell;
+
+import fr.boussole.handover.HandoverFeature;
+import fr.boussole.patient.PatientFeature;
+import fr.boussole.patient.PatientStatus;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Desk;
+import fr.boussole.platform.ui.Dialogs;
+import fr.boussole.platform.ui.FxBackground;
+import fr.boussole.platform.ui.FxNotices;
+import fr.boussole.security.Account;
+import fr.boussole.security.Accounts;
+import fr.boussole.security.OpenPractice;
+import fr.boussole.security.SecurityFeature;
+import fr.boussole.team.Member;
+import fr.boussole.team.MemberAccess;
+import fr.boussole.team.MemberId;
+import fr.boussole.team.Practice;
+import fr.boussole.team.Right;
+import fr.boussole.team.Team;
+import fr.boussole.team.TeamFeature;
+import fr.boussole.today.TodayFeature;
+import fr.boussole.visit.VisitFeature;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Builds services and features of an open practice, and a desk for who signs in. */
+final class Desks {
+    /** What the frame shows around the pages. */
+    record Facts(Member me, String practice, long followed) {
+        /** In the background. */
+        static Facts read(Services services, OpenPractice open) {
+            return new Facts(
+                    services.team.byId(open.session().member()).orElseThrow(),
+                    services.team.practice().map(Practice::name).orElse(""),
+                    open.session().may(Right.CARE)
+                            ? services.patients.count(
+                                    Set.of(PatientStatus.ACTIVE, PatientStatus.ABSENT, PatientStatus.HOSPITALISED))
+                            : 0);
+        }
+    }
+
+    private final OpenPractice open;
+    private final Services services;
+    private final Accounts accounts;
+    private final FxBackground background;
+    private final Dialogs dialogs;
+    private final Clock clock;
+    private final Texts texts = Texts.beside(Desks.class);
+
+    Desks(
+            OpenPractice open,
+            Services services,
+            Accounts accounts,
+            FxBackground background,
+            Dialogs dialogs,
+            Clock clock) {
+        this.open = open;
+        this.services = services;
+        this.accounts = accounts;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.clock = clock;
+    }
+
+    /** On the screen's thread: makes no page yet, only says how. */
+    Seat seat(Facts facts, App app) {
+        StackPane over = new StackPane();
+        FxNotices notices = new FxNotices(over);
+        Desk desk = new Desk(background, dialogs, notices, clock);
+        VisitFeature visit = new VisitFeature(
+                new VisitFeature.Services(services.visits, services.recorder, services.patients, services.team),
+                open.session(),
+                desk,
+                app.modal());
+        TodayFeature today = new TodayFeature(
+                new TodayFeature.Services(
+                        services.visits, services.recorder, services.patients, services.team, services.price()),
+                open.session(),
+                services.lastBackup(),
+                desk);
+        List<Place> places = new ArrayList<>();
+        PatientFiles opening = new PatientFiles();
+        if (facts.me().may(Right.CARE)) {
+            places.add(new Place(
+                    "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, opening))));
+        }
+        if (facts.me().may(Right.CARE)) {
+            PatientFeature patient =
+                    new PatientFeature(services.patients, background, dialogs, notices, clock, List.of(visit.tab()));
+            opening.of(patient, person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
+            places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, opening::list));
+        }
+        places.add(new Place(
+                "team",
+                texts.get("place.team"),
+                Feather.MESSAGE_CIRCLE,
+                () -> new TeamFeature(services.team, access(), background, dialogs, notices, clock).page()));
+        if (facts.me().may(Right.BILLING)) {
+            places.add(new Place(
+                    "handover",
+                    texts.get("place.handover"),
+                    Feather.PACKAGE,
+                    () -> new HandoverFeature(services.handovers, services.team, background, dialogs, notices, clock)
+                            .screen()));
+        }
+        SecurityFeature security = new SecurityFeature(accounts, background, dialogs, notices, clock);
+        places.add(new Place(
+                "settings",
+                texts.get("place.settings"),
+                Feather.SETTINGS,
+                () -> new SettingsView(
+                        new SettingsPresenter(services.backups, app.look(), app::setLook, background, dialogs, notices),
+                        security,
+                        facts,
+                        app)));
+        Navigation navigation = new Navigation(places, dialogs);
+        opening.in(navigation);
+        Member me = facts.me();
+        MainPresenter main = new MainPresenter(
+                new MainPresenter.Person(
+                        me.name().given(),
+                        me.name().family(),
+                        Texts.beside(Team.class).of(me.profession()),
+                        me.presence().colour()),
+                navigation,
+                app::lock,
+                () -> {});
+        return new Seat(main, new MainView(main, over), notices, () -> visit.newVisit(today::reload));
+    }
+
+    private static TodayFeature.Doors doors(VisitFeature visit, TodayFeature today, PatientFiles files) {
+        return new TodayFeature.Doors(
+                day -> visit.newVisit(day, Optional.empty(), today::reload),
+                which -> visit.correct(which, today::reload),
+                files::open);
+    }
+
+    private MemberAccess access() {
+        return new MemberAccess() {
+            @Override
+            public Set<MemberId> withPassword() {
+                return accounts.passwords().accounts().stream()
+                        .filter(Account::password)
+                        .map(Account::id)
+                        .collect(Collectors.toSet());
+            }
+
+            @Override
+            public void setPassword(MemberId member, String password) {
+                accounts.passwords().set(member, password);
+            }
+
+            @Override
+            public void remove(MemberId member) {
+                accounts.passwords().remove(member);
+            }
+        };
+    }
+}
