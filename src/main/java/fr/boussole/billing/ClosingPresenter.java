@@ -1,7 +1,5 @@
 package fr.boussole.billing;
 
-import fr.boussole.patient.Patient;
-import fr.boussole.patient.Sex;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Formats;
@@ -14,7 +12,6 @@ import fr.boussole.platform.ui.Paging;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,8 +67,7 @@ final class ClosingPresenter {
     private final Latest reading;
     private final Latest drawing;
     private final Texts texts = Texts.beside(ClosingPresenter.class);
-    private final Set<Draft.Key> heldBack = new HashSet<>();
-    private final Set<Draft.Key> ticked = new HashSet<>();
+    private final DraftRows made = new DraftRows();
     private @Nullable Preview preview;
     private List<DraftRow> everything = List.of();
     private Set<String> issuedNow = Set.of();
@@ -92,8 +88,7 @@ final class ClosingPresenter {
     /** Opens a month at its first step, or at the second when nothing is odd. */
     void open(YearMonth wanted) {
         month.set(wanted);
-        heldBack.clear();
-        ticked.clear();
+        made.forget();
         issuedNow = Set.of();
         title.set(titled(wanted));
         step.set(Step.ODD);
@@ -141,7 +136,7 @@ final class ClosingPresenter {
         if (read == null) {
             return;
         }
-        everything = read.drafts().stream().map(draft -> row(read, draft)).toList();
+        everything = made.of(read);
         String key = Formats.searchKey(filter.get());
         List<DraftRow> shown = everything.stream()
                 .filter(row -> switch (choice.get()) {
@@ -161,29 +156,6 @@ final class ClosingPresenter {
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .orElse(null));
-    }
-
-    private DraftRow row(Preview read, Draft draft) {
-        Patient patient = read.facts().patients().get(draft.key().patient());
-        boolean woman = patient != null && patient.identity().sex() == Sex.F;
-        return new DraftRow(
-                draft,
-                woman ? texts.get("pdf.mrs", draft.person()) : texts.get("pdf.mr", draft.person()),
-                draft.biller()
-                        .member()
-                        .flatMap(id -> Optional.ofNullable(
-                                read.facts().house().members().get(id))),
-                stateOf(draft));
-    }
-
-    private DraftRow.State stateOf(Draft draft) {
-        if (draft.key().credited() && !ticked.contains(draft.key())) {
-            return DraftRow.State.AFTER_CREDIT;
-        }
-        if (heldBack.contains(draft.key())) {
-            return DraftRow.State.HELD;
-        }
-        return draft.odd().isEmpty() ? DraftRow.State.READY : DraftRow.State.TO_CHECK;
     }
 
     private void count() {
@@ -222,10 +194,7 @@ final class ClosingPresenter {
     void toggle() {
         DraftRow row = chosen.get();
         if (row != null) {
-            Set<Draft.Key> set = row.draft().key().credited() ? ticked : heldBack;
-            if (!set.remove(row.draft().key())) {
-                set.add(row.draft().key());
-            }
+            made.toggle(row.draft().key());
             list();
         }
     }

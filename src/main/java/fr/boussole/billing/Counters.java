@@ -28,7 +28,12 @@ final class Counters {
         }
         Optional<Integer> rank = mapper.lastNumber(series, today.getYear());
         if (rank.isEmpty()) {
-            mapper.addCounter(series, today.getYear(), today);
+            // A row that is not there yet can't be held: whoever makes it holds the practice's own row first.
+            mapper.holdPractice();
+            rank = mapper.lastNumber(series, today.getYear());
+            if (rank.isEmpty()) {
+                mapper.addCounter(series, today.getYear(), today);
+            }
         }
         return rank.orElse(0);
     }

@@ -19,6 +19,9 @@ interface RunMapper {
             """)
     Optional<Integer> lastNumber(String series, int year);
 
+    @Select("SELECT id FROM practice WHERE id = 1 FOR UPDATE")
+    int holdPractice();
+
     @Select("SELECT MAX(last_issued_on) FROM invoice_counter WHERE series = #{series}")
     Optional<LocalDate> lastIssuedOn(String series);
 

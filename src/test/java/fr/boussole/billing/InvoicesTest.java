@@ -220,6 +220,50 @@ class InvoicesTest {
     }
 
     @Test
+    void twoWhoIssueAtOnceShareTheWorkAndTheNumbersRunOn() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            house.patients.add(fr.boussole.testing.Samples.patient(50 + i, "Nom" + i, "Zoe"), List.of());
+            house.visit(1, 50 + i, DAY, "08:00", "08:10");
+        }
+        BillingHouse other = BillingHouse.over(house.database);
+        var pool = java.util.concurrent.Executors.newFixedThreadPool(2);
+        try {
+            var one = pool.submit(house::issueAll);
+            var two = pool.submit(other::issueAll);
+            List<String> numbers = new java.util.ArrayList<>(one.get().numbers());
+            numbers.addAll(two.get().numbers());
+            assertThat(numbers).hasSize(40).doesNotHaveDuplicates();
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(house.invoices.of(OCTOBER))
+                .extracting(Invoice::number)
+                .hasSize(40)
+                .contains("HB-2026-0001", "HB-2026-0040");
+    }
+
+    interface Forger {
+        @org.apache.ibatis.annotations.Update("UPDATE invoice SET amount = 1")
+        int change();
+
+        @org.apache.ibatis.annotations.Delete("DELETE FROM invoice_line")
+        int removeLines();
+
+        @org.apache.ibatis.annotations.Update("UPDATE billing_run SET amount = 1")
+        int changeRun();
+    }
+
+    @Test
+    void theDatabaseItselfRefusesToChangeWhatIsIssued() {
+        house.visit(1, 7, DAY, "08:10", "08:35");
+        house.issueAll();
+        Forger forger = house.database.mapper(Forger.class);
+        assertThatThrownBy(forger::change).hasRootCauseInstanceOf(java.sql.SQLException.class);
+        assertThatThrownBy(forger::removeLines).hasRootCauseInstanceOf(java.sql.SQLException.class);
+        assertThatThrownBy(forger::changeRun).hasRootCauseInstanceOf(java.sql.SQLException.class);
+    }
+
+    @Test
     void anotherMonthsVisitsStayOut() {
         house.visit(1, 7, LocalDate.of(2026, 9, 30), "23:50", "00:10");
         house.visit(1, 7, LocalDate.of(2026, 11, 1), "00:10", "00:20");
