@@ -18,6 +18,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        LogFile.in(PracticeFolder.usual().logs());
         Optional<Path> data = data(List.of(arguments));
         if (arguments.length == 0 || data.isPresent()) {
             System.exit(window(data.map(PracticeFolder::new).orElseGet(PracticeFolder::usual), false));

@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
  * the part that French needs is cut once and copied; a document with rarer letters gets its own.
  */
 final class Embedding {
-    private static final String PUNCTUATION = "ŒœŸ‘’‚“”„†•…‰‹›€™−–—\u2009\u2011\u202f" + Typeface.MISSING;
+    private static final String PUNCTUATION = "Œ‘œ’Ÿ‚“”„†•…‰‹›€™−–—\u2009\u2011\u202f" + Typeface.MISSING;
 
     private final Typeface face;
     private final BitSet common;

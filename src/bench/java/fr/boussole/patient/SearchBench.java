@@ -1,26 +1,23 @@
 package fr.boussole.patient;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.boussole.platform.db.Database;
-import fr.boussole.testing.Crowd;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The whole experiment's people in one file: what a keystroke costs. Processor time of the asking thread, so that a
  * busy machine does not count.
  */
-class PatientSearchSpeedTest {
+final class SearchBench {
     static final int EVERYBODY = 25_800;
     static final List<String> TYPED = List.of(
             "a",
@@ -55,11 +52,10 @@ class PatientSearchSpeedTest {
             "marie marie jean");
     static final Set<PatientStatus> FOLLOWED = EnumSet.of(PatientStatus.ACTIVE, PatientStatus.DIED);
 
-    @TempDir
-    Path folder;
+    private SearchBench() {}
 
-    @Test
-    void aKeystrokeAmongEverybodyStaysBelowFiftyMilliseconds() {
+    public static void main(String[] arguments) throws IOException {
+        Path folder = Files.createTempDirectory("boussole-bench");
         try (Database database = TestDatabase.fresh(folder)) {
             TestSession session = new TestSession();
             Patients patients = new Patients(database, session, session, PatientsTest.NOON);
@@ -94,7 +90,6 @@ class PatientSearchSpeedTest {
             System.out.printf(
                     "median %.1f ms, p95 %.1f ms, slowest %s%n",
                     warm.get(warm.size() / 2).millis, p95, warm.subList(warm.size() - 25, warm.size()));
-            assertThat(p95).isLessThan(50);
         }
     }
 

@@ -1,16 +1,5 @@
-package fr.boussole.testing;
+package fr.boussole.patient;
 
-import fr.boussole.patient.Coverage;
-import fr.boussole.patient.Home;
-import fr.boussole.patient.Identity;
-import fr.boussole.patient.IdentityStatus;
-import fr.boussole.patient.Inclusion;
-import fr.boussole.patient.Nir;
-import fr.boussole.patient.Patient;
-import fr.boussole.patient.PatientId;
-import fr.boussole.patient.PatientStatus;
-import fr.boussole.patient.Referral;
-import fr.boussole.patient.Sex;
 import fr.boussole.team.Address;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** As many invented people as the whole experiment has, the same ones each time. */
-public final class Crowd {
+final class Crowd {
     private static final List<String> START = List.of(
             "Ver", "Bois", "Clai", "Beau", "Pom", "Tour", "Chan", "Grand", "Mai", "Haut", "Quatre", "Bel", "Dou",
             "Éper", "Noi", "Mar", "Le", "Ker", "Saint-", "d'Au", "d'Haute", "de La ", "Pen", "Bri", "Mal", "Tran",
