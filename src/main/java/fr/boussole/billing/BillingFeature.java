@@ -2,6 +2,7 @@ package fr.boussole.billing;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.Notices;
 import fr.boussole.platform.ui.PdfPane;
@@ -54,9 +55,9 @@ public final class BillingFeature {
                 new BillingPresenter(list, closing, ways.visit(), ways.patient()), papers.get(), papers.get());
     }
 
-    /** Tariffs, rounding and due date; for administrators. */
-    public Node settings() {
+    /** Tariffs, rounding and due date; only an administrator may change them. */
+    public static Node settings(Tariffs tariffs, Desk desk) {
         return new TariffSettingsView(
-                new TariffSettingsPresenter(services.tariffs(), background, dialogs, notices, clock));
+                new TariffSettingsPresenter(tariffs, desk.background(), desk.dialogs(), desk.notices(), desk.clock()));
     }
 }

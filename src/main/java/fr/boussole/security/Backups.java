@@ -1,5 +1,6 @@
 package fr.boussole.security;
 
+import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.DurableFile;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -34,10 +36,16 @@ public final class Backups {
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("'boussole-'uuuu-MM-dd-HHmmss", Locale.ROOT);
 
+    private static final long STEPS = 3;
+    private static final String ELSEWHERE = "backup.elsewhere";
+
     private final OpenPractice practice;
+    private final SettingMapper settings;
+    private final Texts texts = Texts.beside(Backups.class);
 
     public Backups(OpenPractice practice) {
         this.practice = practice;
+        settings = practice.database().mapper(SettingMapper.class);
     }
 
     /** @param at local time it was made, from its name */
@@ -63,17 +71,44 @@ public final class Backups {
         return NAME.format(LocalDateTime.now(practice.clock())) + ENDING;
     }
 
-    /**
-     * A backup into a file the member chose.
-     *
-     * @throws Refusal when the file exists, when the disk is short of space, or when the copy did not prove good
-     */
+    /** The day of the last backup on another disk than the practice's own; empty when there was none. */
+    public Optional<LocalDate> lastElsewhere() {
+        return settings.content(ELSEWHERE).map(LocalDate::parse);
+    }
+
     public void make(Path file) {
+        make(file, Progress.none());
+    }
+
+    /**
+     * A backup into a file the member chose; stopping it leaves nothing there.
+     *
+     * @throws Refusal when the file exists, when the disk is short of space, when the copy did not prove good, or when
+     *     it was stopped
+     */
+    public void make(Path file, Progress progress) {
         practice.session().require(Right.ADMIN);
         if (Files.exists(file)) {
-            throw new Refusal(Texts.beside(Backups.class).get("backup.exists", String.valueOf(file.getFileName())));
+            throw new Refusal(texts.get("backup.exists", String.valueOf(file.getFileName())));
         }
-        write(file);
+        write(file, progress);
+        if (onOtherDisk(file)) {
+            String today = LocalDate.now(practice.clock()).toString();
+            practice.database().together(() -> {
+                if (settings.save(ELSEWHERE, today) == 0) {
+                    settings.add(ELSEWHERE, today);
+                }
+            });
+        }
+    }
+
+    private boolean onOtherDisk(Path file) {
+        try {
+            return !Files.getFileStore(file)
+                    .equals(Files.getFileStore(practice.folder().databaseFile()));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** The backup at close: none when nothing has changed since the last; older ones are thinned out. */
@@ -82,7 +117,7 @@ public final class Backups {
             return Optional.empty();
         }
         Path file = practice.folder().backups().resolve(suggestedName());
-        write(file);
+        write(file, Progress.none());
         Set<LocalDateTime> kept = Retention.kept(list().stream().map(Copy::at).toList());
         try {
             for (Copy copy : list()) {
@@ -109,7 +144,7 @@ public final class Backups {
         return true;
     }
 
-    private void write(Path file) {
+    private void write(Path file, Progress progress) {
         PracticeFolder folder = practice.folder();
         PracticeFolder scratch = new PracticeFolder(folder.backups().resolve(".scratch-" + UUID.randomUUID()));
         Path unfinished = file.resolveSibling(file.getFileName() + ".tmp");
@@ -121,19 +156,31 @@ public final class Backups {
             PracticeFolder.requireFree(unfinished, size);
             scratch.make();
             try {
-                BackupArchive.write(unfinished, copyOut(scratch, keySlots), keySlots, scratch.databaseFile());
+                step(progress, texts.get("backup.step.copy"), 0);
+                Manifest manifest = copyOut(scratch, keySlots);
+                step(progress, texts.get("backup.step.write"), 1);
+                BackupArchive.write(unfinished, manifest, keySlots, scratch.databaseFile());
+                step(progress, texts.get("backup.step.prove"), 2);
                 prove(unfinished, scratch);
+                step(progress, texts.get("backup.step.prove"), STEPS);
                 DurableFile.move(unfinished, file);
             } finally {
                 NewFolder.delete(scratch.root());
                 Files.deleteIfExists(unfinished);
             }
         } catch (IOException e) {
-            throw new Refusal(Texts.beside(Backups.class).get("backup.notwritten"));
+            throw new Refusal(texts.get("backup.notwritten"));
         } catch (SQLException e) {
             throw new IllegalStateException("backup " + e.getErrorCode(), e);
         }
         practice.journal().note(Audit.Action.BACKUP, "practice", 1);
+    }
+
+    private void step(Progress progress, String words, long done) {
+        if (progress.cancelled()) {
+            throw new Refusal(texts.get("backup.stopped"));
+        }
+        progress.at(words, done, STEPS);
     }
 
     /** H2's own consistent copy, laid out in the scratch folder, and what it holds. */

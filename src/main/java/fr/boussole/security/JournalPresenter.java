@@ -16,7 +16,6 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -46,6 +45,7 @@ final class JournalPresenter {
     final StringProperty verdict = new SimpleStringProperty("");
 
     private final Accounts accounts;
+    private final Naming naming;
     private final Background background;
     private final Latest latest;
     private final Dialogs dialogs;
@@ -53,8 +53,10 @@ final class JournalPresenter {
     private final Clock clock;
     private final Texts texts = Texts.beside(JournalPresenter.class);
 
-    JournalPresenter(Accounts accounts, Background background, Dialogs dialogs, Notices notices, Clock clock) {
+    JournalPresenter(
+            Accounts accounts, Naming naming, Background background, Dialogs dialogs, Notices notices, Clock clock) {
         this.accounts = accounts;
+        this.naming = naming;
         this.background = background;
         latest = new Latest(background);
         this.dialogs = dialogs;
@@ -70,17 +72,20 @@ final class JournalPresenter {
         paging.pageProperty().addListener((property, before, now) -> load());
     }
 
-    private record Answer(List<Account> members, List<String> entities, List<Journal.Entry> page, long total) {}
+    private record Answer(List<Account> members, List<String> entities, List<Row> page, long total) {}
 
     void load() {
         Journal.Filter filter = filter();
         long skip = paging.offset();
         latest.run(
-                () -> new Answer(
-                        accounts.passwords().accounts(),
-                        journal().entities(),
-                        journal().entries(filter, skip, paging.size()),
-                        journal().count(filter)),
+                () -> {
+                    List<Account> all = accounts.passwords().accounts();
+                    return new Answer(
+                            all,
+                            journal().entities(),
+                            words(journal().entries(filter, skip, paging.size()), all),
+                            journal().count(filter));
+                },
                 this::show,
                 this::failed);
     }
@@ -129,7 +134,7 @@ final class JournalPresenter {
     }
 
     private void write(Path file, Journal.Filter filter) throws IOException {
-        Function<Journal.Entry, Row> words = words(accounts.passwords().accounts());
+        List<Account> all = accounts.passwords().accounts();
         try (CsvOutput csv = ChosenFile.csv(file)) {
             csv.row(
                     texts.get("journal.day"),
@@ -138,8 +143,7 @@ final class JournalPresenter {
                     texts.get("journal.action"),
                     texts.get("journal.thing"));
             for (long skip = 0; skip < journal().count(filter); skip += 1000) {
-                for (Journal.Entry entry : journal().entries(filter, skip, 1000)) {
-                    Row row = words.apply(entry);
+                for (Row row : words(journal().entries(filter, skip, 1000), all)) {
                     csv.row(row.day(), row.time(), row.who(), row.action(), row.thing());
                 }
             }
@@ -160,25 +164,45 @@ final class JournalPresenter {
         if (!entities.equals(answer.entities())) {
             entities.setAll(answer.entities());
         }
-        rows.setAll(answer.page().stream().map(words(answer.members())).toList());
+        rows.setAll(answer.page());
         // Last: when the page no longer exists, this asks for the one before.
         paging.setTotal(answer.total());
     }
 
-    private Function<Journal.Entry, Row> words(List<Account> accounts) {
-        Map<Long, String> names = accounts.stream().collect(Collectors.toMap(a -> a.id().value(), Account::name));
-        return entry -> {
-            ZonedDateTime at = entry.at().atZone(clock.getZone());
-            return new Row(
-                    Formats.date(at.toLocalDate()),
-                    Formats.time(at.toLocalTime()),
-                    entry.member().map(id -> names.getOrDefault(id.value(), "")).orElse(""),
-                    texts.of(entry.action()),
-                    entry.entity().equals("member")
-                            ? names.getOrDefault(entry.entityId(), thing(entry.entity()))
-                            : thing(entry.entity())
-                                    + (entry.entityId() == 0 ? "" : Formats.NBSP + "" + entry.entityId()));
-        };
+    private List<Row> words(List<Journal.Entry> entries, List<Account> accounts) {
+        Map<Long, String> people = accounts.stream()
+                .collect(Collectors.toMap(a -> a.id().value(), a -> texts.get("journal.person", a.name(), a.code())));
+        Map<String, Map<Long, String>> names = entries.stream()
+                .collect(Collectors.groupingBy(
+                        Journal.Entry::entity, Collectors.mapping(Journal.Entry::entityId, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> naming.of(of.getKey(), of.getValue())));
+        return entries.stream()
+                .map(entry -> {
+                    ZonedDateTime at = entry.at().atZone(clock.getZone());
+                    return new Row(
+                            Formats.date(at.toLocalDate()),
+                            Formats.time(at.toLocalTime()),
+                            entry.member()
+                                    .map(id -> people.getOrDefault(id.value(), ""))
+                                    .orElse(""),
+                            texts.of(entry.action()),
+                            on(entry, people, names.getOrDefault(entry.entity(), Map.of())));
+                })
+                .toList();
+    }
+
+    private String on(Journal.Entry entry, Map<Long, String> people, Map<Long, String> names) {
+        String kind = thing(entry.entity());
+        if (entry.entity().equals("member")) {
+            return people.getOrDefault(entry.entityId(), kind);
+        }
+        if (entry.entity().equals("account")) {
+            return (kind + Formats.NBSP + people.getOrDefault(entry.entityId(), "")).strip();
+        }
+        String number = entry.entityId() == 0 ? "" : Long.toString(entry.entityId());
+        return (kind + Formats.NBSP + names.getOrDefault(entry.entityId(), number)).strip();
     }
 
     private Journal journal() {

@@ -74,7 +74,7 @@ public final class SecurityFeature {
     }
 
     /** For an administrator. */
-    public Screen journal() {
-        return new JournalView(new JournalPresenter(accounts, background, dialogs, notices, clock));
+    public Screen journal(Naming naming) {
+        return new JournalView(new JournalPresenter(accounts, naming, background, dialogs, notices, clock));
     }
 }

@@ -10,6 +10,7 @@ enum Thing {
     ACCOUNT,
     RECOVERY_KEY,
     SETTING,
+    TARIFF,
     PATIENT,
     VISIT,
     INVOICE,

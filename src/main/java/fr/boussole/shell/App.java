@@ -18,12 +18,12 @@ import fr.boussole.security.Restoring;
 import fr.boussole.security.SecurityFeature;
 import fr.boussole.security.Strength;
 import fr.boussole.team.MemberId;
+import fr.boussole.team.Practice;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.application.ColorScheme;
@@ -185,13 +185,10 @@ final class App {
         return frame.modal();
     }
 
-    String place() {
-        return folder.root().toString();
-    }
-
-    /** The service that copies the data folder elsewhere. */
-    Optional<String> synchronisedBy() {
-        return folder.synchronisedBy();
+    /** Its name stands in the title and above the rooms. */
+    void practiceChanged(Practice practice) {
+        desks.values().forEach(one -> one.main().practice.set(practice.name()));
+        stage.setTitle(texts.get(sample ? "window.sample" : "window.practice", practice.name()));
     }
 
     /** What the window looks like for who is signed in; kept for her. */

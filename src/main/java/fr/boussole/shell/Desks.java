@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
@@ -8,6 +9,7 @@ import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
+import fr.boussole.platform.ui.Screen;
 import fr.boussole.security.Account;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.OpenPractice;
@@ -111,16 +113,8 @@ final class Desks {
                     () -> new HandoverFeature(services.handovers, services.team, background, dialogs, notices, clock)
                             .screen()));
         }
-        SecurityFeature security = new SecurityFeature(accounts, background, dialogs, notices, clock);
-        places.add(new Place(
-                "settings",
-                texts.get("place.settings"),
-                Feather.SETTINGS,
-                () -> new SettingsView(
-                        new SettingsPresenter(services.backups, app.look(), app::setLook, background, dialogs, notices),
-                        security,
-                        facts,
-                        app)));
+        places.add(
+                new Place("settings", texts.get("place.settings"), Feather.SETTINGS, () -> settings(desk, facts, app)));
         Navigation navigation = new Navigation(places, dialogs);
         opening.in(navigation);
         Member me = facts.me();
@@ -134,6 +128,21 @@ final class Desks {
                 app::lock,
                 () -> {});
         return new Seat(main, new MainView(main, over), notices, () -> visit.newVisit(today::reload));
+    }
+
+    private Screen settings(Desk desk, Facts facts, App app) {
+        Dialogs asked = desk.dialogs();
+        return new SettingsFeature(
+                        open,
+                        services,
+                        new SettingsFeature.Rooms(
+                                new SecurityFeature(accounts, background, asked, desk.notices(), clock),
+                                new TeamFeature(services.team, access(), background, asked, desk.notices(), clock),
+                                () -> BillingFeature.settings(services.tariffs, desk)),
+                        new SettingsFeature.Window(
+                                app::look, app::setLook, app.modal(), app::practiceChanged, minutes -> {}),
+                        desk)
+                .page(facts.me());
     }
 
     private static TodayFeature.Doors doors(VisitFeature visit, TodayFeature today, PatientFiles files) {

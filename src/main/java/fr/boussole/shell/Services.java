@@ -9,6 +9,7 @@ import fr.boussole.handover.Handovers;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Workers;
 import fr.boussole.security.Backups;
+import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.team.Team;
 import fr.boussole.today.LastBackup;
@@ -28,6 +29,7 @@ final class Services {
     final Invoices invoices;
     final Handovers handovers;
     final Backups backups;
+    final Locking locking;
 
     Services(OpenPractice open, Clock clock) {
         var database = open.database();
@@ -47,6 +49,7 @@ final class Services {
                 clock,
                 new Handovers.Sources(patients, visits, Billed.of(invoices), open::pseudonymSecret));
         backups = new Backups(open);
+        locking = new Locking(open);
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

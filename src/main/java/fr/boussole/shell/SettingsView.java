@@ -1,91 +1,74 @@
 package fr.boussole.shell;
 
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.ActionButton;
-import fr.boussole.platform.ui.Card;
-import fr.boussole.platform.ui.FormField;
-import fr.boussole.platform.ui.Header;
-import fr.boussole.platform.ui.ProgressPane;
+import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Screen;
-import fr.boussole.platform.ui.Segments;
-import fr.boussole.platform.ui.Strip;
-import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
-import fr.boussole.security.SecurityFeature;
-import fr.boussole.team.Right;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
+import org.jspecify.annotations.Nullable;
 
-/** One card for each thing one may set; those of administrators only for them. */
-final class SettingsView extends VBox implements Screen {
-    private final SettingsPresenter presenter;
-    private final Texts texts = Texts.beside(SettingsView.class);
+/**
+ * Sections in a list at the left, by arrow keys too; the chosen one beside it. Each is made when first seen and then
+ * kept, so that what is typed in one survives a look at another.
+ */
+final class SettingsView extends HBox implements Screen {
+    private final ListView<Place> list = new ListView<>();
+    private final StackPane page = new StackPane();
+    private final Map<Place, Screen> made = new LinkedHashMap<>();
 
-    SettingsView(SettingsPresenter presenter, SecurityFeature security, Desks.Facts facts, App app) {
-        this.presenter = presenter;
-        getStyleClass().add("page");
-        VBox cards = new VBox(appearance(), security.ownPassword());
-        cards.getStyleClass().add("settings");
-        if (facts.me().may(Right.ADMIN)) {
-            cards.getChildren()
-                    .add(security.accounts(key -> app.modal()
-                            .show(
-                                    "recovery",
-                                    texts.get("settings.recovery"),
-                                    security.recoveryKey(key, facts.practice(), app.modal()::hide),
-                                    this)));
-            cards.getChildren().add(backup());
+    SettingsView(List<Place> sections) {
+        Texts texts = Texts.beside(SettingsView.class);
+        setId("settings");
+        list.setId("settings-sections");
+        list.setAccessibleText(texts.get("place.settings"));
+        list.getItems().setAll(sections);
+        list.setCellFactory(ignored -> new SectionCell());
+        list.getSelectionModel().selectFirst();
+        list.getSelectionModel().selectedItemProperty().addListener((property, before, now) -> show(before, now));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        VBox left = new VBox(Words.of(texts.get("place.settings"), "panel-title"), list);
+        left.getStyleClass().add("sections");
+        HBox.setHgrow(page, Priority.ALWAYS);
+        page.setMinWidth(0);
+        getChildren().addAll(left, page);
+    }
+
+    private static final class SectionCell extends ListCell<Place> {
+        @Override
+        protected void updateItem(@Nullable Place place, boolean empty) {
+            super.updateItem(place, empty);
+            setId(place == null || empty ? null : "settings-section-" + place.id());
+            setText(place == null || empty ? null : place.title());
+            setGraphic(place == null || empty ? null : Icon.of(place.icon()));
         }
-        cards.getChildren().add(folder(app.place(), app.synchronisedBy()));
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        Header header = new Header(texts.get("place.settings"));
-        header.stateProperty().set(texts.get("settings.state", facts.practice()));
-        getChildren().addAll(header, scroll);
     }
 
-    private Node appearance() {
-        Segments<Preferences.Look> looks =
-                new Segments<>("settings-look", List.of(Preferences.Look.values()), texts::of);
-        looks.valueProperty().bindBidirectional(presenter.look);
-        Segments<Integer> sizes = new Segments<>(
-                "settings-size", List.of(90, 100, 120, 140), size -> texts.get("settings.percent", size));
-        if (List.of(90, 100, 120, 140).contains(presenter.percent.get())) {
-            sizes.valueProperty().set(presenter.percent.get());
-        } else {
-            sizes.valueProperty().set(100);
+    private Screen screen(Place place) {
+        return made.computeIfAbsent(place, wanted -> wanted.screen().get());
+    }
+
+    private void show(@Nullable Place before, @Nullable Place now) {
+        if (before != null && made.containsKey(before)) {
+            screen(before).hidden();
         }
-        sizes.valueProperty().addListener((property, before, now) -> presenter.percent.set(now));
-        return new Card(texts.get("settings.appearance"))
-                .icon(Feather.SUN)
-                .inside(
-                        new FormField("look", texts.get("settings.look"), looks),
-                        new FormField("size", texts.get("settings.size"), sizes).help(texts.get("settings.size.help")));
+        if (now != null) {
+            page.getChildren().setAll(screen(now).node());
+            screen(now).shown();
+        }
     }
 
-    private Node backup() {
-        return new Card(texts.get("settings.backup"))
-                .icon(Feather.SHIELD)
-                .inside(
-                        Words.of(presenter.lastBackup),
-                        Words.paragraph(texts.get("backup.words"), "muted"),
-                        new ActionButton("settings-backup", texts.get("backup.now"), presenter::backUp)
-                                .icon(Feather.SHIELD),
-                        new ProgressPane("settings-backup-progress", presenter.progress, () -> {}));
-    }
-
-    private Node folder(String place, Optional<String> synchronised) {
-        Card card = new Card(texts.get("settings.folder")).icon(Feather.FOLDER);
-        card.inside(Words.paragraph(place));
-        synchronised.ifPresent(service ->
-                card.inside(new Strip(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.get("settings.cloud", service))));
-        return card;
+    private Screen current() {
+        return screen(Objects.requireNonNull(list.getSelectionModel().getSelectedItem()));
     }
 
     @Override
@@ -95,7 +78,24 @@ final class SettingsView extends VBox implements Screen {
 
     @Override
     public void shown() {
-        presenter.load();
+        page.getChildren().setAll(current().node());
+        current().shown();
+        list.requestFocus();
+    }
+
+    @Override
+    public void hidden() {
+        current().hidden();
+    }
+
+    @Override
+    public boolean unsaved() {
+        return made.values().stream().anyMatch(Screen::unsaved);
+    }
+
+    @Override
+    public boolean print() {
+        return current().print();
     }
 
     @Override

@@ -1,7 +1,5 @@
 package fr.boussole.team;
 
-import java.util.Optional;
-
 /** The practice itself. Identifiers that do not verify are kept and flagged by the screen. */
 public record Practice(
         String name,
@@ -20,7 +18,4 @@ public record Practice(
 
     /** Where payments go. */
     public record Account(String iban, String holder) {}
-
-    /** Picture bytes, PNG or JPEG, kept apart because they are large. */
-    public record Logo(Optional<byte[]> image) {}
 }

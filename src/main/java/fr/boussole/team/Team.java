@@ -17,6 +17,7 @@ public final class Team {
     private final Audit audit;
     private final Consumer<Right> permission;
     private final TeamMapper mapper;
+    private final TeamCheck check = new TeamCheck();
     private final Texts texts = Texts.beside(Team.class);
 
     public Team(Database database, Audit audit, Consumer<Right> permission) {
@@ -35,9 +36,7 @@ public final class Team {
     /** Creates the practice, or changes it. */
     public void savePractice(Practice practice) {
         permission.accept(Right.ADMIN);
-        if (practice.name().isBlank()) {
-            throw Refusal.at("name", texts.get("practice.name.missing"));
-        }
+        check.practice(practice);
         database.together(() -> {
             TeamMapper.PracticeRow row = TeamMapper.PracticeRow.of(practice);
             if (mapper.practice().isEmpty()) {
@@ -55,9 +54,13 @@ public final class Team {
         return mapper.logo().map(TeamMapper.Picture::logo);
     }
 
-    /** @param image PNG or JPEG; empty removes it */
+    /**
+     * @param image PNG or JPEG, at most 1 MB and 4 megapixels; empty removes it
+     * @throws Refusal at {@code logo} for another picture
+     */
     public void saveLogo(Optional<byte[]> image) {
         permission.accept(Right.ADMIN);
+        image.ifPresent(Logo::check);
         database.together(() -> {
             mapper.saveLogo(image.orElse(null));
             audit.note(Audit.Action.UPDATE, "practice", 1);
@@ -85,7 +88,7 @@ public final class Team {
 
     public void add(Member member) {
         permission.accept(Right.ADMIN);
-        check(member);
+        check.member(member);
         database.together(() -> {
             if (byCode(member.code()).isPresent()) {
                 throw Refusal.at("code", texts.get("member.code.taken", member.code()));
@@ -97,7 +100,7 @@ public final class Team {
 
     public void save(Member member) {
         permission.accept(Right.ADMIN);
-        check(member);
+        check.member(member);
         database.together(() -> {
             if (byCode(member.code()).filter(m -> !m.id().equals(member.id())).isPresent()) {
                 throw Refusal.at("code", texts.get("member.code.taken", member.code()));
@@ -105,19 +108,16 @@ public final class Team {
             if (mapper.save(TeamMapper.MemberRow.of(member)) == 0) {
                 throw new Refusal(texts.get("changed.meanwhile"));
             }
-            if (members().stream().noneMatch(m -> m.may(Right.ADMIN))) {
-                throw Refusal.at("rights", texts.get("member.last.admin"));
-            }
+            requireAdministrator(member);
             audit.note(Audit.Action.UPDATE, "member", member.id().value());
         });
     }
 
-    private void check(Member member) {
-        if (member.name().family().isBlank()) {
-            throw Refusal.at("familyName", texts.get("member.name.missing"));
-        }
-        if (member.details().billsFor().filter(member.id()::equals).isPresent()) {
-            throw Refusal.at("billsFor", texts.get("member.bills.herself"));
+    /** One administrator without a last day: otherwise nobody could give a password once she has left. */
+    private void requireAdministrator(Member changed) {
+        if (members().stream()
+                .noneMatch(m -> m.may(Right.ADMIN) && m.presence().endedOn().isEmpty())) {
+            throw Refusal.at(changed.may(Right.ADMIN) ? "endedOn" : "rights", texts.get("member.last.admin"));
         }
     }
 }

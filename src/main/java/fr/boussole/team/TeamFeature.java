@@ -5,6 +5,7 @@ import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.Notices;
 import fr.boussole.platform.ui.Screen;
 import java.time.Clock;
+import java.util.function.Consumer;
 
 /** What the shell needs of the team: its page. */
 public final class TeamFeature {
@@ -30,5 +31,16 @@ public final class TeamFeature {
         MemberAccessPresenter account = new MemberAccessPresenter(access, background, dialogs, notices);
         MemberFormPresenter form = new MemberFormPresenter(team, background, dialogs, notices, clock);
         return new TeamView(new TeamPresenter(team, background, dialogs, clock, form, account));
+    }
+
+    /**
+     * The practice itself, for the settings of an administrator.
+     *
+     * @param saved told of each change
+     */
+    public Screen practice(Consumer<Practice> saved) {
+        return new PracticeView(
+                new PracticePresenter(team, saved, background, dialogs, notices),
+                new LogoPresenter(team, background, dialogs, notices));
     }
 }

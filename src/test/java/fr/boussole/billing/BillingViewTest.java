@@ -61,19 +61,20 @@ class BillingViewTest {
     private BillingHouse house;
     private Screen page;
     private Scene scene;
-    private BillingFeature feature;
+    private Clock clock;
 
     @Start
     void start(Stage stage) {
         house = CompletableFuture.supplyAsync(() -> BillingHouse.fresh(folder)).join();
-        feature = new BillingFeature(
+        clock = Clock.fixed(house.today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        BillingFeature feature = new BillingFeature(
                 new BillingFeature.Services(house.invoices, house.tariffs, house.team),
                 background,
                 dialogs,
                 notices,
                 () -> new PdfPane(background, dialogs, notices, file -> true, path -> {}),
                 new BillingFeature.Ways(opened::add, patient -> {}),
-                Clock.fixed(house.today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                clock);
         page = feature.page();
         scene = Screens.show(stage, page.node(), Theme.light(), 1092, 720);
     }
@@ -175,7 +176,8 @@ class BillingViewTest {
     @Test
     void tariffsAndRoundingAreSet(FxRobot robot) {
         Screens.onScreenThread(() -> {
-            scene.setRoot((javafx.scene.Parent) feature.settings());
+            scene.setRoot((javafx.scene.Parent) BillingFeature.settings(
+                    house.tariffs, new fr.boussole.platform.ui.Desk(background, dialogs, notices, clock)));
             return true;
         });
         untilRows(robot, "#settings-tariffs", 2);

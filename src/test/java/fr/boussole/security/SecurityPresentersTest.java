@@ -206,18 +206,25 @@ class SecurityPresentersTest {
                 journal.note(Action.READ, "patient", i);
             }
         });
-        JournalPresenter room = new JournalPresenter(accounts, Background.direct(), dialogs, notices, clock);
+        JournalPresenter room = new JournalPresenter(
+                accounts,
+                (entity, ids) -> entity.equals("patient") ? java.util.Map.of(30L, "P0030") : java.util.Map.of(),
+                Background.direct(),
+                dialogs,
+                notices,
+                clock);
         room.load();
         assertThat(room.rows).hasSize(12);
         assertThat(room.rows.getFirst())
                 .isEqualTo(new JournalPresenter.Row(
-                        "21/11/2026", "10:00", "Héloïse Béranger", "consultation", "dossier\u00a030"));
+                        "21/11/2026", "10:00", "Héloïse Béranger (HB)", "consultation", "dossier\u00a0P0030"));
+        assertThat(room.rows.get(1).thing()).as("without a name").isEqualTo("dossier\u00a029");
         room.paging.next();
         room.paging.next();
         assertThat(room.rows).hasSize(8);
         room.entity.set("member");
         assertThat(room.rows).hasSize(1);
-        assertThat(room.rows.getFirst().thing()).isEqualTo("Héloïse Béranger");
+        assertThat(room.rows.getFirst().thing()).isEqualTo("Héloïse Béranger (HB)");
         room.entity.set("");
         room.member.set(room.members.getFirst());
         assertThat(room.rows).isEmpty();

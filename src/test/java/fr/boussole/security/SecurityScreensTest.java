@@ -131,7 +131,7 @@ class SecurityScreensTest {
                 open.journal().note(Action.values()[i % 14], i % 3 == 0 ? "visit" : "patient", i);
             }
         });
-        open(Screens.onScreenThread(feature::journal));
+        open(Screens.onScreenThread(() -> feature.journal((entity, ids) -> java.util.Map.of())));
         robot.clickOn("#journal-verify").clickOn("#journal-pager-next");
         background.settle();
         assertThat(robot.lookup("#journal-verdict").queryLabeled().getText()).contains("en ordre");
