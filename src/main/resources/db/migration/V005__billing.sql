@@ -80,6 +80,14 @@ CREATE TABLE billing_run_invoice (
     invoice_id BIGINT PRIMARY KEY REFERENCES invoice,
     run_id BIGINT NOT NULL REFERENCES billing_run
 );
+-- Drafts of a month that wait: issued neither from the screen nor by the command until let go.
+CREATE TABLE billing_held (
+    period VARCHAR(7) NOT NULL,
+    issuer_code VARCHAR(12) NOT NULL,
+    patient_id BIGINT NOT NULL REFERENCES patient,
+    PRIMARY KEY (period, issuer_code, patient_id)
+);
+GRANT SELECT, INSERT, DELETE ON billing_held TO APPLICATION;
 GRANT SELECT, INSERT, UPDATE, DELETE ON tariff TO APPLICATION;
 GRANT SELECT, INSERT, UPDATE ON invoice_counter TO APPLICATION;
 -- Issued means for ever: the database itself refuses a change.

@@ -9,6 +9,7 @@ import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.team.Team;
 import fr.boussole.visit.VisitId;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,8 +27,12 @@ public final class BillingFeature {
 
     public record Services(Invoices invoices, Tariffs tariffs, Team team) {}
 
-    /** Where a click on something odd leads. */
-    public record Ways(Consumer<VisitId> visit, Consumer<PatientId> patient) {}
+    /**
+     * Where a click leads.
+     *
+     * @param folder shows a folder in the system's own file window; called in the background
+     */
+    public record Ways(Consumer<VisitId> visit, Consumer<PatientId> patient, Consumer<Path> folder) {}
 
     /** @param papers makes a pane that shows documents; each page has its own */
     public BillingFeature(
@@ -53,6 +58,11 @@ public final class BillingFeature {
         var closing = new ClosingPresenter(services.invoices(), background, dialogs, notices);
         return new BillingView(
                 new BillingPresenter(list, closing, ways.visit(), ways.patient()), papers.get(), papers.get());
+    }
+
+    /** « Factures » in a person's file; only for who may bill. */
+    public InvoicesTab tab() {
+        return new InvoicesTab(services, new Desk(background, dialogs, notices, clock), papers);
     }
 
     /** Tariffs, rounding and due date; only an administrator may change them. */

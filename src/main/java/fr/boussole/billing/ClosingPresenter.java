@@ -16,10 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +45,7 @@ final class ClosingPresenter {
     final ObjectProperty<@Nullable YearMonth> month = new SimpleObjectProperty<>();
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.ODD);
     final StringProperty title = new SimpleStringProperty("");
-    final StringProperty state = new SimpleStringProperty("");
+    final ObservableValue<String> state;
     final StringProperty oddNote = new SimpleStringProperty("");
     final StringProperty issueLabel = new SimpleStringProperty("");
     final StringProperty result = new SimpleStringProperty("");
@@ -68,6 +72,7 @@ final class ClosingPresenter {
     private final Latest drawing;
     private final Texts texts = Texts.beside(ClosingPresenter.class);
     private final DraftRows made = new DraftRows();
+    private final BooleanProperty unfinished = new SimpleBooleanProperty();
     private @Nullable Preview preview;
     private List<DraftRow> everything = List.of();
     private Set<String> issuedNow = Set.of();
@@ -80,6 +85,7 @@ final class ClosingPresenter {
         this.notices = notices;
         reading = new Latest(background);
         drawing = new Latest(background);
+        state = Bindings.createStringBinding(this::sentence, step, unfinished);
         filter.subscribe(now -> list());
         choice.subscribe(now -> list());
         paging.pageProperty().subscribe(now -> list());
@@ -88,40 +94,49 @@ final class ClosingPresenter {
     /** Opens a month at its first step, or at the second when nothing is odd. */
     void open(YearMonth wanted) {
         month.set(wanted);
-        made.forget();
+        preview = null;
         issuedNow = Set.of();
         title.set(titled(wanted));
         step.set(Step.ODD);
-        read(() -> step.set(anomalies.isEmpty() ? Step.DRAFTS : Step.ODD));
+        reading.run(
+                () -> new Opened(invoices.preview(wanted), invoices.held(wanted)),
+                opened -> {
+                    made.begin(opened.held());
+                    show(opened.preview());
+                    step.set(anomalies.isEmpty() ? Step.DRAFTS : Step.ODD);
+                },
+                cause -> dialogs.failed(texts.get("closing.failed"), cause));
     }
+
+    private record Opened(Preview preview, Set<Draft.Key> held) {}
 
     /** Reads the month again, for instance after a visit was put right. */
     void reload() {
-        if (month.get() != null && step.get() != Step.DONE) {
-            read(() -> {});
+        YearMonth wanted = month.get();
+        if (wanted != null && step.get() != Step.DONE) {
+            reading.run(
+                    () -> invoices.preview(wanted),
+                    this::show,
+                    cause -> dialogs.failed(texts.get("closing.failed"), cause));
         }
     }
 
-    private void read(Runnable then) {
-        YearMonth wanted = month.get();
-        if (wanted == null) {
-            return;
-        }
-        reading.run(
-                () -> invoices.preview(wanted),
-                read -> {
-                    preview = read;
-                    anomalies.setAll(read.anomalies());
-                    long out = read.anomalies().stream()
-                            .filter(a -> a.kind().leavesOut())
-                            .count();
-                    oddNote.set(
-                            texts.get("closing.odd.note", out, read.anomalies().size() - out));
-                    state.set(texts.get(read.unfinished() ? "closing.unfinished" : "closing.state"));
-                    list();
-                    then.run();
-                },
-                cause -> dialogs.failed(texts.get("closing.failed"), cause));
+    private void show(Preview read) {
+        preview = read;
+        anomalies.setAll(read.anomalies());
+        long out = read.anomalies().stream().filter(a -> a.kind().leavesOut()).count();
+        oddNote.set(texts.get("closing.odd.note", out, read.anomalies().size() - out));
+        unfinished.set(read.unfinished());
+        list();
+    }
+
+    /** The header's line, for the step one is in. */
+    private String sentence() {
+        return switch (step.get()) {
+            case ODD -> texts.get("closing.state.odd");
+            case DRAFTS -> texts.get(unfinished.get() ? "closing.unfinished" : "closing.state");
+            case DONE -> texts.get("closing.state.done");
+        };
     }
 
     private String titled(YearMonth wanted) {
@@ -193,9 +208,20 @@ final class ClosingPresenter {
     /** Holds the chosen draft back, lets it go, or takes in one a credit note has freed. */
     void toggle() {
         DraftRow row = chosen.get();
-        if (row != null) {
-            made.toggle(row.draft().key());
+        YearMonth wanted = month.get();
+        if (row != null && wanted != null) {
+            Draft.Key key = row.draft().key();
+            boolean now = made.toggle(key);
             list();
+            if (!key.credited()) {
+                background.run(
+                        () -> {
+                            invoices.hold(wanted, key, now);
+                            return now;
+                        },
+                        done -> {},
+                        cause -> dialogs.failed(texts.get("closing.hold.failed"), cause));
+            }
         }
     }
 

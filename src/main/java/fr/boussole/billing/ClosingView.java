@@ -4,7 +4,6 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
-import fr.boussole.platform.ui.Disc;
 import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pager;
@@ -18,7 +17,6 @@ import fr.boussole.platform.ui.Stepper;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
-import fr.boussole.team.Member;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -107,19 +105,21 @@ final class ClosingView extends VBox {
         Header header = new Header("", leave, back, next, issue, write);
         header.titleProperty().bind(presenter.title);
         header.stateProperty().bind(presenter.state);
+        header.getStyleClass().add("whole-name");
+        header.setMinHeight(USE_PREF_SIZE);
         return header;
     }
 
     private Table<Anomaly> odd() {
         return new Table<>("closing-anomalies", presenter.anomalies)
-                .node(texts.get("closing.odd.state"), 130, this::weight)
-                .text(texts.get("closing.odd.what"), 260, Anomaly::sentence, "strong")
-                .text(texts.get("closing.odd.day"), 95, a -> Formats.date(a.day()))
-                .text(texts.get("closing.person"), 190, Anomaly::person)
-                .text(texts.get("closing.odd.nurse"), 150, Anomaly::nurse, "muted")
+                .node(texts.get("closing.odd.state"), 125, this::weight)
+                .whole(texts.get("closing.odd.what"), 230, Anomaly::sentence, "strong")
+                .text(texts.get("closing.odd.day"), 104, a -> Formats.date(a.day()))
+                .whole(texts.get("closing.person"), 180, Anomaly::person)
+                .whole(texts.get("closing.odd.nurse"), 150, Anomaly::nurse, "muted")
                 .node(
                         "",
-                        80,
+                        85,
                         a -> new ActionButton(
                                         "closing-open-" + a.visit().value(),
                                         texts.get("closing.odd.open"),
@@ -137,22 +137,22 @@ final class ClosingView extends VBox {
 
     private Table<DraftRow> drafts() {
         Table<DraftRow> table = new Table<>("closing-drafts", presenter.rows)
-                .text(texts.get("closing.person"), 270, DraftRow::person, "strong")
-                .node(texts.get("closing.issuer"), 95, this::issuer)
+                .whole(texts.get("closing.person"), 215, DraftRow::person, "strong")
+                .node(texts.get("closing.issuer"), 112, this::issuer)
                 .number(
                         texts.get("closing.visits"),
-                        40,
+                        62,
                         r -> Formats.count(r.draft().visits().size()))
                 .number(
                         texts.get("closing.time"),
-                        80,
+                        78,
                         r -> Formats.hours(r.draft().minutes()))
                 .number(
                         texts.get("closing.amount"),
-                        95,
+                        92,
                         r -> Formats.money(r.draft().amount()),
                         "medium")
-                .node(texts.get("closing.state.column"), 92, this::pill)
+                .node(texts.get("closing.state.column"), 108, this::pill)
                 .empty(new EmptyState(Feather.FILE_TEXT, texts.get("closing.empty"), null))
                 .open(billing::open)
                 .chosen(presenter::choose);
@@ -171,19 +171,7 @@ final class ClosingView extends VBox {
     }
 
     private Node issuer(DraftRow row) {
-        return row.issuer().<Node>map(ClosingView::member).orElseGet(() -> new Label(texts.get("closing.structure")));
-    }
-
-    /** Her disc and given name. */
-    static Node member(Member member) {
-        HBox both = new HBox(
-                new Disc(
-                        member.name().given(),
-                        member.name().family(),
-                        member.presence().colour()),
-                Words.of(member.name().given(), "muted"));
-        both.getStyleClass().add("disc-name");
-        return both;
+        return row.issuer().<Node>map(InvoiceWords::member).orElseGet(() -> new Label(texts.get("closing.structure")));
     }
 
     private Node pill(DraftRow row) {
@@ -205,26 +193,31 @@ final class ClosingView extends VBox {
                     case HELD -> presenter.held;
                 });
         choice.valueProperty().bindBidirectional(presenter.choice);
-        HBox tools = new HBox(filter, choice, new Pager("closing-pager", presenter.paging));
+        PaperSideView both = new PaperSideView("closing-paper", paper, presenter.chosen);
+        HBox tools = new HBox(filter, choice, new Pager("closing-pager", presenter.paging), both.see());
         tools.getStyleClass().add("table-tools");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(
-                Words.of(presenter.footCount, "strong"),
-                Words.of(presenter.footTime, "muted"),
+                whole(Words.of(presenter.footCount, "strong")),
+                whole(Words.of(presenter.footTime, "muted")),
                 space,
-                Words.of(presenter.footAmount, "panel-title"));
+                whole(Words.of(presenter.footAmount, "panel-title")));
         foot.getStyleClass().add("table-foot");
         VBox.setVgrow(drafts, Priority.ALWAYS);
         VBox card = new VBox(tools, drafts, foot);
         card.getStyleClass().add("bsl-card");
-        HBox.setHgrow(card, Priority.ALWAYS);
-        HBox both = new HBox(card, side(paper));
-        both.getStyleClass().add("master-detail");
-        return both;
+        follow(paper);
+        return both.of(card, over());
     }
 
-    private Node side(PdfPane paper) {
+    /** Never cut. */
+    private static Label whole(Label words) {
+        words.setMinWidth(USE_PREF_SIZE);
+        return words;
+    }
+
+    private void follow(PdfPane paper) {
         presenter.pdf.subscribe(file -> {
             if (file == null) {
                 paper.clear();
@@ -232,6 +225,9 @@ final class ClosingView extends VBox {
                 paper.show(file);
             }
         });
+    }
+
+    private Node over() {
         ActionButton hold = new ActionButton("closing-hold", texts.get("closing.hold"), presenter::toggle)
                 .icon(Feather.PAUSE)
                 .small();
@@ -244,16 +240,15 @@ final class ClosingView extends VBox {
                             case AFTER_CREDIT -> texts.get("closing.take");
                         })
                         .orElse(texts.get("closing.hold")));
-        Label person = Words.of(presenter.chosen.map(DraftRow::person).orElse(""), "strong");
+        Label person = Words.paragraph("", "strong");
+        person.textProperty().bind(presenter.chosen.map(DraftRow::person).orElse(""));
         person.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(person, Priority.ALWAYS);
-        HBox head = new HBox(person, Pill.neutral(texts.get("closing.draft")), hold);
-        head.getStyleClass().add("detail-head");
-        Shown.when(head, presenter.chosen.isNotNull());
-        VBox.setVgrow(paper, Priority.ALWAYS);
-        VBox side = new VBox(head, paper);
-        side.getStyleClass().add("detail");
-        return side;
+        HBox over = new HBox(person, Pill.neutral(texts.get("closing.draft")), hold);
+        over.getStyleClass().add("detail-head");
+        HBox.setHgrow(over, Priority.ALWAYS);
+        Shown.when(over, presenter.chosen.isNotNull());
+        return over;
     }
 
     private Node third() {

@@ -14,17 +14,24 @@ final class DraftRows {
     private final Set<Draft.Key> ticked = new HashSet<>();
     private final Texts texts = Texts.beside(DraftRows.class);
 
-    void forget() {
+    /** Another month: what is remembered of it. */
+    void begin(Set<Draft.Key> held) {
         heldBack.clear();
+        heldBack.addAll(held);
         ticked.clear();
     }
 
-    /** Holds back or lets go; a credited draft is taken in or left. */
-    void toggle(Draft.Key key) {
+    /**
+     * Holds back or lets go; a credited draft is taken in or left.
+     *
+     * @return whether it is held back, or taken in, now
+     */
+    boolean toggle(Draft.Key key) {
         Set<Draft.Key> set = key.credited() ? ticked : heldBack;
         if (!set.remove(key)) {
             set.add(key);
         }
+        return set.contains(key);
     }
 
     List<DraftRow> of(Preview preview) {

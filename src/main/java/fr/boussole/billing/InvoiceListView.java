@@ -10,15 +10,11 @@ import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pager;
 import fr.boussole.platform.ui.PdfPane;
-import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.SearchField;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Table;
-import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
-import fr.boussole.team.Member;
 import java.time.YearMonth;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -48,8 +44,9 @@ final class InvoiceListView extends VBox {
                         .icon(Feather.SEND)
                         .primary());
         header.stateProperty().bind(presenter.state);
-        HBox both = new HBox(list(), side(paper));
-        both.getStyleClass().add("master-detail");
+        PaperSideView both = new PaperSideView("billing-paper", paper, presenter.chosen);
+        follow(paper);
+        both.of(list(both.see()), over()).between(form());
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(header, both);
     }
@@ -77,17 +74,17 @@ final class InvoiceListView extends VBox {
         return months;
     }
 
-    private Node list() {
+    private Card list(Node see) {
         Table<Invoice> table = new Table<>("billing-invoices", presenter.rows)
-                .text(texts.get("list.number"), 130, Invoice::number)
-                .text(texts.get("list.person"), 245, i -> i.parties().person(), "strong")
-                .node(texts.get("list.issuer"), 105, this::issuer)
+                .text(texts.get("list.number"), 122, Invoice::number)
+                .whole(texts.get("list.person"), 210, i -> i.parties().person(), "strong")
+                .node(texts.get("list.issuer"), 112, i -> InvoiceWords.issuer(i, presenter.issuer(i)))
                 .number(
                         texts.get("list.amount"),
-                        95,
+                        92,
                         i -> Formats.money(i.figures().amount()),
                         "medium")
-                .node(texts.get("list.status"), 100, this::pill)
+                .node(texts.get("list.status"), 98, InvoiceWords::pill)
                 .empty(new EmptyState(
                         Feather.FILE_TEXT,
                         texts.get("list.empty"),
@@ -99,33 +96,14 @@ final class InvoiceListView extends VBox {
             }
         });
         search.textProperty().bindBidirectional(presenter.query);
-        HBox tools = new HBox(search, new Pager("billing-pager", presenter.paging));
+        HBox tools = new HBox(search, new Pager("billing-pager", presenter.paging), see);
         tools.getStyleClass().add("table-tools");
         VBox.setVgrow(table, Priority.ALWAYS);
         Card card = new Card(texts.get("list.card")).edge(new VBox(tools, table));
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 
-    private Node issuer(Invoice invoice) {
-        Optional<Member> member = presenter.issuer(invoice);
-        return member.<Node>map(ClosingView::member)
-                .orElseGet(() -> new Label(
-                        invoice.parties().issuer().isPresent()
-                                ? invoice.parties().issuerCode()
-                                : texts.get("closing.structure")));
-    }
-
-    private Node pill(Invoice invoice) {
-        String words = texts.of(invoice.status());
-        return switch (invoice.status()) {
-            case ISSUED -> new Pill(Tone.SUCCESS, Feather.CHECK, words);
-            case CANCELLED -> Pill.neutral(words);
-            case CREDIT_NOTE -> new Pill(Tone.ACCENT, Feather.ROTATE_CCW, words);
-        };
-    }
-
-    private Node side(PdfPane paper) {
+    private void follow(PdfPane paper) {
         presenter.pdf.subscribe(file -> {
             if (file == null) {
                 paper.clear();
@@ -133,6 +111,9 @@ final class InvoiceListView extends VBox {
                 paper.show(file, presenter::used);
             }
         });
+    }
+
+    private Node over() {
         ActionButton credit =
                 new ActionButton("billing-credit", texts.get("credit.button"), presenter::startCredit).small();
         Shown.when(
@@ -146,14 +127,10 @@ final class InvoiceListView extends VBox {
         Label number = Words.of(presenter.chosen.map(Invoice::number).orElse(""), "panel-title");
         HBox.setHgrow(number, Priority.ALWAYS);
         number.setMaxWidth(Double.MAX_VALUE);
-        Form form = form();
-        Shown.when(form, presenter.crediting);
-        HBox head = new HBox(number, credit);
-        head.getStyleClass().add("detail-head");
-        VBox.setVgrow(paper, Priority.ALWAYS);
-        VBox side = new VBox(head, form, paper);
-        side.getStyleClass().add("detail");
-        return side;
+        HBox over = new HBox(number, credit);
+        over.getStyleClass().add("detail-head");
+        HBox.setHgrow(over, Priority.ALWAYS);
+        return over;
     }
 
     private Form form() {
@@ -170,8 +147,11 @@ final class InvoiceListView extends VBox {
         back.setCancelButton(true);
         ActionButton make = new ActionButton("billing-credit-make", texts.get("credit.make"), presenter::credit);
         make.setDefaultButton(true);
-        return new Form(new FormField("reason", texts.get("credit.reason"), why).help(texts.get("credit.reason.help")))
+        Form form = new Form(
+                        new FormField("reason", texts.get("credit.reason"), why).help(texts.get("credit.reason.help")))
                 .buttons(back, make)
                 .refusals(presenter.refusal);
+        Shown.when(form, presenter.crediting);
+        return form;
     }
 }

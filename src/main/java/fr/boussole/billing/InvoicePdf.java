@@ -49,12 +49,11 @@ public final class InvoicePdf {
 
     private Part heading() {
         InvoiceContent.Heading heading = content.heading();
-        String issued = Formats.date(heading.issuedOn());
         Part part = Part.right(0.62, 1)
                 .title(kind())
                 .line(heading.draft() ? TEXTS.get("pdf.draft") : heading.number(), Style.NAME)
                 .gap(3)
-                .line(credit ? TEXTS.get("pdf.issued.credit", issued) : TEXTS.get("pdf.issued.invoice", issued));
+                .line(heading.draft() ? TEXTS.get("pdf.draft.number") : issued(heading));
         heading.credited()
                 .ifPresent(original ->
                         part.line(TEXTS.get("pdf.credited", original.number(), Formats.date(original.issuedOn()))));
@@ -62,6 +61,11 @@ public final class InvoicePdf {
             part.line(TEXTS.get("pdf.due", Formats.date(heading.dueOn())));
         }
         return part.line(TEXTS.get("pdf.period", Formats.month(heading.period())));
+    }
+
+    private String issued(InvoiceContent.Heading heading) {
+        String day = Formats.date(heading.issuedOn());
+        return credit ? TEXTS.get("pdf.issued.credit", day) : TEXTS.get("pdf.issued.invoice", day);
     }
 
     private Part person() {

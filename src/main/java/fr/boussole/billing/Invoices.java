@@ -1,5 +1,6 @@
 package fr.boussole.billing;
 
+import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.Workers;
@@ -35,6 +36,7 @@ public final class Invoices {
     private final MonthReader reader;
     private final Database database;
     private final InvoiceMapper mapper;
+    private final RunMapper runs;
     private final Issuing issuing;
     private final Statements statements;
     private final InvoiceFiles files;
@@ -60,7 +62,8 @@ public final class Invoices {
         issuing = new Issuing(database, audit, visits, workers);
         statements = new Statements(database, audit);
         mapper = database.mapper(InvoiceMapper.class);
-        files = new InvoiceFiles(mapper, database.mapper(RunMapper.class));
+        runs = database.mapper(RunMapper.class);
+        files = new InvoiceFiles(mapper, runs);
     }
 
     /** What is odd in a month and what would be issued now; changes nothing. */
@@ -73,6 +76,31 @@ public final class Invoices {
     public byte[] draftPdf(Preview preview, Draft draft) {
         session.require(Right.BILLING);
         return InvoicePdf.write(new InvoiceContents(preview.facts()).of(draft, "", LocalDate.now(clock)));
+    }
+
+    /** Drafts of a month that wait until she lets them go; remembered. */
+    public Set<Draft.Key> held(YearMonth month) {
+        session.require(Right.BILLING);
+        return runs.held(month).stream()
+                .map(row -> new Draft.Key(row.issuerCode(), row.patientId(), false))
+                .collect(Collectors.toSet());
+    }
+
+    /** Holds a draft back, or lets it go. */
+    public void hold(YearMonth month, Draft.Key key, boolean held) {
+        session.require(Right.BILLING);
+        database.together(() -> {
+            runs.letGo(month, key.issuer(), key.patient());
+            if (held) {
+                runs.hold(month, key.issuer(), key.patient());
+            }
+            audit.note(Audit.Action.UPDATE, "billing_month", key(month));
+        });
+    }
+
+    /** A month as the journal's key: 202610. */
+    private static long key(YearMonth month) {
+        return month.getYear() * 100L + month.getMonthValue();
     }
 
     /**
@@ -169,8 +197,7 @@ public final class Invoices {
             throws IOException {
         session.require(Right.BILLING);
         int written = files.write(month, folder, selection, issuedNow, progress);
-        database.together(
-                () -> audit.note(Audit.Action.EXPORT, "billing_month", month.getYear() * 100L + month.getMonthValue()));
+        database.together(() -> audit.note(Audit.Action.EXPORT, "billing_month", key(month)));
         return written;
     }
 
@@ -186,6 +213,18 @@ public final class Invoices {
     public List<Invoice> of(YearMonth month) {
         session.require(Right.BILLING);
         return mapper.ofMonth(month).stream().map(InvoiceMapper.Row::invoice).toList();
+    }
+
+    /** A person's invoices and credit notes, newest first. */
+    public List<Invoice> of(PatientId patient, int offset, int limit) {
+        session.require(Right.BILLING);
+        return mapper.ofPatient(patient, offset, limit).stream()
+                .map(InvoiceMapper.Row::invoice)
+                .toList();
+    }
+
+    public int count(PatientId patient) {
+        return mapper.countOfPatient(patient);
     }
 
     /** Newest first; the query is part of a number, a name or a code, without accents or case. */

@@ -1,11 +1,13 @@
 package fr.boussole.billing;
 
+import fr.boussole.patient.PatientId;
 import fr.boussole.team.MemberId;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
@@ -77,6 +79,19 @@ interface RunMapper {
 
     @Select("SELECT pdf FROM billing_run WHERE id = #{id}")
     Optional<InvoiceMapper.Paper> pdf(long id);
+
+    @Select("SELECT issuer_code, patient_id FROM billing_held WHERE period = #{period}")
+    List<HeldRow> held(YearMonth period);
+
+    @Insert("INSERT INTO billing_held (period, issuer_code, patient_id) VALUES (#{period}, #{issuer}, #{patient})")
+    void hold(YearMonth period, String issuer, PatientId patient);
+
+    @Delete("""
+            DELETE FROM billing_held WHERE period = #{period} AND issuer_code = #{issuer} AND patient_id = #{patient}
+            """)
+    void letGo(YearMonth period, String issuer, PatientId patient);
+
+    record HeldRow(String issuerCode, PatientId patientId) {}
 
     record PendingRow(
             InvoiceId id,

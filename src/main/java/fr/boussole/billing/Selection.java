@@ -16,6 +16,11 @@ public record Selection(Optional<String> issuer, Predicate<Draft.Key> chosen) {
         return new Selection(issuer, key -> !key.credited());
     }
 
+    /** The same without some, for instance those held back. */
+    public Selection without(Set<Draft.Key> some) {
+        return new Selection(issuer, chosen.and(key -> !some.contains(key)));
+    }
+
     /** Exactly these. */
     public static Selection of(Set<Draft.Key> keys) {
         return new Selection(Optional.empty(), keys::contains);

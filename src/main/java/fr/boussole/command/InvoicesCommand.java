@@ -95,7 +95,7 @@ final class InvoicesCommand implements Callable<Integer> {
         if (issuer != null && !issuer.equals("practice") && team.byCode(issuer).isEmpty()) {
             throw new Refusal(texts.get("invoices.issuer", issuer));
         }
-        Selection selection = Selection.all(Optional.ofNullable(issuer));
+        Selection selection = Selection.all(Optional.ofNullable(issuer)).without(invoices.held(month));
         Preview before = invoices.preview(month);
         report(before, selection);
         if (out != null && !preview) {

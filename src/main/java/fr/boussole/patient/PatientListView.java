@@ -10,6 +10,7 @@ import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.SearchField;
 import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Table;
+import fr.boussole.platform.ui.WholeWords;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -51,10 +52,10 @@ final class PatientListView implements Screen {
         tools.getStyleClass().add("table-tools");
 
         table = new Table<>("patient-table", presenter.rows)
-                .node(texts.get("list.name"), 245, line -> new Whole(line.sortedName(), "strong"))
-                .node(texts.get("list.born"), 150, line -> new Whole(presenter.born(line)))
+                .node(texts.get("list.name"), 245, line -> new WholeWords(line.sortedName(), "strong"))
+                .node(texts.get("list.born"), 150, line -> new WholeWords(presenter.born(line)))
                 .text(texts.get("list.code"), 75, PatientLine::code, "muted")
-                .node(texts.get("field.city"), 150, line -> new Whole(line.city()))
+                .node(texts.get("field.city"), 150, line -> new WholeWords(line.city()))
                 .text(texts.get("list.nir"), 120, line -> line.nir().masked(), "muted")
                 .text(
                         texts.get("list.included"),
@@ -120,25 +121,5 @@ final class PatientListView implements Screen {
     @Override
     public String help() {
         return "patients";
-    }
-
-    /** A name and a date are never cut: what is too long goes on in the next line. */
-    private static final class Whole extends Label {
-        private static final double BEFORE_LAYOUT = 150;
-
-        Whole(String text, String... styles) {
-            super(text);
-            getStyleClass().addAll(styles);
-            getStyleClass().add("wrapped");
-            setWrapText(true);
-            setMinHeight(USE_PREF_SIZE);
-            widthProperty().subscribe(this::requestLayout);
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            // The row asks without saying how wide the column is.
-            return super.computePrefHeight(width > 0 ? width : getWidth() > 0 ? getWidth() : BEFORE_LAYOUT);
-        }
     }
 }

@@ -17,11 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /** Everything the rest of the program may do with patient files. */
 public final class Patients {
     private static final int BATCH = 1000;
+    /** Keys in one question: a long list of them costs the database more than several short ones. */
+    private static final int AT_ONCE = 500;
 
     private final Database database;
     private final Audit audit;
@@ -100,11 +103,11 @@ public final class Patients {
 
     /** Files read by the program itself, for invoices and bundles; an opened file is {@link #open}. */
     public Map<PatientId, Patient> byIds(Collection<PatientId> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : mapper.byIds(Set.copyOf(ids)).stream()
-                        .map(PatientRow::patient)
-                        .collect(Collectors.toMap(Patient::id, patient -> patient));
+        return Set.copyOf(ids).stream()
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> mapper.byIds(some).stream())
+                .map(PatientRow::patient)
+                .collect(Collectors.toMap(Patient::id, patient -> patient));
     }
 
     /** Upper and lower case are the same in a code. */

@@ -4,7 +4,9 @@ import static fr.boussole.billing.BillingHouse.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.patient.Inclusion;
+import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientStatus;
+import fr.boussole.patient.PatientTab;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.PdfPane;
@@ -58,6 +60,8 @@ class BillingViewTest {
     private final Background background = new FxBackground();
     private final FakeNotices notices = new FakeNotices();
     private final List<VisitId> opened = new ArrayList<>();
+    private final List<PatientId> people = new ArrayList<>();
+    private final List<Path> folders = new ArrayList<>();
     private BillingHouse house;
     private Screen page;
     private Scene scene;
@@ -73,7 +77,7 @@ class BillingViewTest {
                 dialogs,
                 notices,
                 () -> new PdfPane(background, dialogs, notices, file -> true, path -> {}),
-                new BillingFeature.Ways(opened::add, patient -> {}),
+                new BillingFeature.Ways(opened::add, people::add, folders::add),
                 clock);
         page = feature.page();
         scene = Screens.show(stage, page.node(), Theme.light(), 1092, 720);
@@ -170,6 +174,23 @@ class BillingViewTest {
         assertThat(notices.said.getLast()).contains("A-");
         untilRows(robot, "#billing-invoices", 2);
         Screens.shots(scene, "billing-credited");
+        assertThat(dialogs.failures).isEmpty();
+    }
+
+    @Test
+    void aPersonsInvoicesAreATabOfHerFile(FxRobot robot) {
+        fill();
+        house.issueAll();
+        PatientTab.Page tab = Screens.onScreenThread(() -> feature.tab().of(new PatientId(54)));
+        Screens.onScreenThread(() -> {
+            scene.setRoot((javafx.scene.Parent) tab.node());
+            tab.shown();
+            return true;
+        });
+        untilRows(robot, "#person-invoices", 1);
+        robot.clickOn("#person-invoices").type(KeyCode.HOME);
+        untilDrawn();
+        Screens.shots(scene, "billing-person");
         assertThat(dialogs.failures).isEmpty();
     }
 

@@ -119,7 +119,7 @@ class InvoicePdfTest {
                 SampleInvoices.invoice("", SampleInvoices.lines(40, LocalDate.of(2026, 10, 1), "54.00")));
         keep("draft", pdf);
         assertConforms(pdf);
-        assertThat(text(pdf)).contains("Brouillon").doesNotContain("2026-0");
+        assertThat(text(pdf)).contains("Brouillon", "Numéro donné à l'émission").doesNotContain("2026-0", "Émise le");
     }
 
     @Test

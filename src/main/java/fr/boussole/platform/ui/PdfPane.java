@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -31,6 +33,7 @@ public final class PdfPane extends BorderPane {
 
     private final Texts texts = Texts.beside(PdfPane.class);
     private final PdfPresenter presenter;
+    private final BooleanProperty compact = new SimpleBooleanProperty();
     private final ImageView view = new ImageView();
     private final ScrollPane scroll = new ScrollPane(new StackPane(view));
 
@@ -79,6 +82,7 @@ public final class PdfPane extends BorderPane {
 
     /** Beside a list, where there is little room: the bar's words become tooltips. */
     public PdfPane compact() {
+        compact.set(true);
         getStyleClass().add("compact");
         for (String id : new String[] {"#pdf-print", "#pdf-save", "#pdf-open"}) {
             if (lookup(id) instanceof ActionButton button) {
@@ -111,11 +115,13 @@ public final class PdfPane extends BorderPane {
                         () -> presenter.pagesProperty().get() == 0
                                 ? ""
                                 : texts.get(
-                                        "pdf.page",
+                                        compact.get() ? "pdf.page.short" : "pdf.page",
                                         presenter.pageProperty().get() + 1,
                                         presenter.pagesProperty().get()),
                         presenter.pageProperty(),
-                        presenter.pagesProperty()));
+                        presenter.pagesProperty(),
+                        compact));
+        page.setMinWidth(USE_PREF_SIZE);
         ActionButton out = new ActionButton("pdf-zoom-out", texts.get("pdf.out"), () -> presenter.zoom(-1))
                 .icon(Feather.ZOOM_OUT)
                 .iconOnly()

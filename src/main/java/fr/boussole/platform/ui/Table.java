@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Table<R> extends TableView<R> {
     private final Map<TableColumn<R, ?>, Double> wide = new LinkedHashMap<>();
+    private final List<TableColumn<R, ?>> giving = new ArrayList<>();
     private final List<TableColumn<R, ?>> optional = new ArrayList<>();
 
     public Table(String id, ObservableList<R> rows) {
@@ -29,6 +30,16 @@ public final class Table<R> extends TableView<R> {
         setId(id);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setMinHeight(0);
+    }
+
+    /**
+     * A name or a sentence, never cut: it goes on in the next line. All columns but these then keep their width, and
+     * these share what is left.
+     */
+    public Table<R> whole(String title, double width, Function<R, String> words, String... styles) {
+        node(title, width, row -> new WholeWords(words.apply(row), styles));
+        giving.add(getColumns().getLast());
+        return this;
     }
 
     /** Words at the left. @param width in px at normal text size; the columns share what is left */
@@ -97,8 +108,13 @@ public final class Table<R> extends TableView<R> {
         double scale = Theme.percentOf(getScene()) / 100.0;
         double wanted = 0;
         for (var column : wide.entrySet()) {
-            wanted += column.getValue() * scale;
-            column.getKey().setPrefWidth(column.getValue() * scale);
+            double width = column.getValue() * scale;
+            wanted += width;
+            column.getKey().setPrefWidth(width);
+            if (!giving.isEmpty() && !giving.contains(column.getKey())) {
+                column.getKey().setMinWidth(width);
+                column.getKey().setMaxWidth(width);
+            }
         }
         for (TableColumn<R, ?> column : optional.reversed()) {
             boolean fits = wanted <= getWidth() + 1;

@@ -53,7 +53,7 @@ public record Theme(boolean dark, int percent) {
     }
 
     /** The size of text in a scene, for what CSS cannot size; 100 before a theme was applied. */
-    static int percentOf(@Nullable Scene scene) {
+    public static int percentOf(@Nullable Scene scene) {
         return scene != null && scene.getProperties().get(Theme.class) instanceof Integer percent ? percent : 100;
     }
 
