@@ -65,13 +65,14 @@ class BillingViewTest {
     private BillingHouse house;
     private Screen page;
     private Scene scene;
+    private BillingFeature feature;
     private Clock clock;
 
     @Start
     void start(Stage stage) {
         house = CompletableFuture.supplyAsync(() -> BillingHouse.fresh(folder)).join();
         clock = Clock.fixed(house.today.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        BillingFeature feature = new BillingFeature(
+        feature = new BillingFeature(
                 new BillingFeature.Services(house.invoices, house.tariffs, house.team),
                 background,
                 dialogs,
