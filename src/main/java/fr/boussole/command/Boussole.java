@@ -1,14 +1,18 @@
 package fr.boussole.command;
 
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.FailureLog;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
+import java.util.logging.LogManager;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -38,6 +42,8 @@ public final class Boussole implements Runnable {
 
     /** Works on the terminal and returns the exit code. */
     public static int run(String... arguments) {
+        // What libraries log would stand between the lines that are meant to be read.
+        LogManager.getLogManager().reset();
         return run(
                 System.getenv(),
                 writer(System.out, "stdout.encoding"),
@@ -58,8 +64,8 @@ public final class Boussole implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setParameterExceptionHandler((wrong, given) -> wrong(err, wrong))
-                .setExecutionExceptionHandler((failure, command, parsed) -> refused(err, failure));
+                .setParameterExceptionHandler((wrong, given) -> wrong(out, err, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> refused(out, err, failure));
         int code = line.execute(arguments);
         out.flush();
         err.flush();
@@ -72,9 +78,9 @@ public final class Boussole implements Runnable {
         spec.commandLine().getOut().println(TEXTS.get("usage"));
     }
 
-    private static int wrong(PrintWriter err, ParameterException wrong) {
+    private static int wrong(PrintWriter out, PrintWriter err, ParameterException wrong) {
         if (wrong.getCause() instanceof Refusal refusal) {
-            return refused(err, refusal);
+            return refused(out, err, refusal);
         }
         err.println(sentence(wrong) + " " + TEXTS.get("usage.hint"));
         return USAGE;
@@ -102,13 +108,33 @@ public final class Boussole implements Runnable {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static int refused(PrintWriter err, Exception failure) {
+    private static int refused(PrintWriter out, PrintWriter err, Exception failure) {
         if (failure instanceof Refusal refusal) {
             err.println(refusal.sentence());
         } else {
-            err.println(TEXTS.get("failed", FailureLog.toLogger().write(failure)));
+            err.println(sentence(out, failure));
         }
         return REFUSED;
+    }
+
+    private static String sentence(PrintWriter out, Exception failure) {
+        if (Database.foundDamaged(failure)) {
+            return TEXTS.get("failed.damaged");
+        }
+        Optional<String> file = file(failure);
+        return file.isPresent()
+                ? TEXTS.get("failed.file", file.get())
+                : TEXTS.get("failed", new FailureLog(out::println).write(failure));
+    }
+
+    /** The file or folder the system did not let us read or write, when that is what went wrong. */
+    private static Optional<String> file(Exception failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof FileSystemException refused && refused.getFile() != null) {
+                return Optional.of(refused.getFile());
+            }
+        }
+        return Optional.empty();
     }
 
     /** In the terminal's encoding, unless that one has no accents. */

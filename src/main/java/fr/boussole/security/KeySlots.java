@@ -67,6 +67,9 @@ record KeySlots(int version, UUID practice, List<KeySlot> accounts, KeySlot reco
                 throw new Refusal(texts.get("keys.damaged"));
             }
             slots = JSON.readValue(file, KeySlots.class);
+            if (slots == null) {
+                throw new Refusal(texts.get("keys.damaged"));
+            }
         } catch (IOException e) {
             throw new Refusal(texts.get("keys.damaged"));
         }

@@ -113,4 +113,13 @@ class KeySlotsTest {
                 .as("too weak for the real program")
                 .isInstanceOf(Refusal.class);
     }
+
+    @Test
+    void whatIsNoKeyFileAtAllIsRefused() {
+        for (String content : new String[] {"", "null", "{}", "[]", "0"}) {
+            assertThatThrownBy(() -> KeySlots.read(content.getBytes(StandardCharsets.UTF_8), TestPractice.CHEAP))
+                    .as(content)
+                    .isInstanceOf(Refusal.class);
+        }
+    }
 }

@@ -33,6 +33,9 @@ public final class Database implements AutoCloseable {
     static final String KEEPER = "KEEPER";
     static final String APPLICATION = "APPLICATION";
 
+    /** In bytes: the cipher's block, the store's two heads, and more than one block of content. */
+    private static final long SMALLEST = 5 * 4096;
+
     private final Keeper keeper;
     private final JdbcConnectionPool pool;
     private final Configuration configuration;
@@ -61,8 +64,13 @@ public final class Database implements AutoCloseable {
      * @throws Refusal when the file is missing, open elsewhere, damaged, or of a newer program
      */
     public static Database open(Path file, DatabaseKey key) throws SQLException {
-        if (!Files.exists(file.resolveSibling(file.getFileName() + ".mv.db"))) {
+        Path content = file.resolveSibling(file.getFileName() + ".mv.db");
+        if (!Files.exists(content)) {
             throw new Refusal(Texts.beside(Database.class).get("file.missing"));
+        }
+        // H2 takes a file cut down to its head for a new one, and would write an empty practice into it.
+        if (content.toFile().length() < SMALLEST) {
+            throw new Refusal(Texts.beside(Database.class).get("file.damaged", "0"));
         }
         try {
             return start(file.toAbsolutePath().toString(), key, true, Migrations.LATEST);
@@ -89,6 +97,9 @@ public final class Database implements AutoCloseable {
     static Database start(String location, DatabaseKey key, boolean exists, int version) throws SQLException {
         Keeper keeper = Keeper.open(location, key, exists);
         try {
+            if (exists && Migrations.version(keeper) == 0) {
+                throw new Refusal(Texts.beside(Database.class).get("file.damaged", "0"));
+            }
             Migrations.apply(keeper, location, version);
             return new Database(keeper, pool(location, key));
         } catch (SQLException | RuntimeException e) {
@@ -175,12 +186,17 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Whether a failure comes from content of the file that cannot be read. */
+    public static boolean foundDamaged(Throwable failure) {
+        return Failures.unreadable(failure);
+    }
+
     /** A consistent, still encrypted copy as H2's ZIP, while others go on writing. */
     public void backupTo(Path zip) throws SQLException {
         keeper.backupTo(zip);
     }
 
-    /** How many rows each table holds, by its name: what a copy is compared with. */
+    /** How many rows each table holds, by its name, each read to its end: what a copy is compared with. */
     public SortedMap<String, Long> rows() throws SQLException {
         return keeper.rows();
     }

@@ -31,6 +31,17 @@ final class Failures {
         return e;
     }
 
+    /** H2 found something in the file that cannot be what it wrote. */
+    static boolean unreadable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == ErrorCode.FILE_CORRUPTED_1
+                    || cause instanceof MVStoreException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closed(SQLException e) {
         return switch (e.getErrorCode()) {
             case ErrorCode.DATABASE_IS_CLOSED,

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,5 +88,45 @@ class DatabaseTest {
         assertThatThrownBy(() -> Database.open(file, TestDatabase.KEY))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("plus récente");
+    }
+
+    @Test
+    void aFileCutDownToNothingIsLeftAsItIs() throws Exception {
+        Path file = folder.resolve("practice");
+        Database.create(file, TestDatabase.KEY).close();
+        Path content = folder.resolve("practice.mv.db");
+        byte[] whole = Files.readAllBytes(content);
+        for (int length : new int[] {0, 100, 4096, 8192, 12288, 16384}) {
+            byte[] cut = Arrays.copyOf(whole, length);
+            Files.write(content, cut);
+            assertThatThrownBy(() -> Database.open(file, TestDatabase.KEY).close())
+                    .as("%d bytes", length)
+                    .isInstanceOf(Refusal.class)
+                    .hasMessageContaining("abîmé");
+            assertThat(Files.readAllBytes(content)).isEqualTo(cut);
+        }
+    }
+
+    @Test
+    void countingACopyReadsEveryRowOfIt() throws Exception {
+        Path file = folder.resolve("practice");
+        Database.create(file, TestDatabase.KEY).close();
+        Tampering.execute(file, TestDatabase.KEY, """
+                CREATE TABLE filling AS SELECT x, RANDOM_UUID() AS a, RANDOM_UUID() AS b FROM SYSTEM_RANGE(1, 20000)
+                """);
+        Path content = folder.resolve("practice.mv.db");
+        byte[] whole = Files.readAllBytes(content);
+        int seen = 0;
+        for (int i = 1; i < 20; i++) {
+            byte[] damaged = whole.clone();
+            damaged[(int) ((long) whole.length * i / 20)] ^= 1;
+            Files.write(content, damaged);
+            try (Database copy = Database.openToRead(file, TestDatabase.KEY)) {
+                copy.rows();
+            } catch (SQLException | RuntimeException broken) {
+                seen++;
+            }
+        }
+        assertThat(seen).as("damages seen of 19").isGreaterThan(5);
     }
 }
