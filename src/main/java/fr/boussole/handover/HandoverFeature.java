@@ -39,7 +39,7 @@ public final class HandoverFeature {
             @Override
             public void shown() {
                 presenter.shown();
-                view.lookup("#handover-from").requestFocus();
+                view.focusFirst();
             }
 
             @Override

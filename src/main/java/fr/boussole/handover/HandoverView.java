@@ -37,9 +37,11 @@ final class HandoverView extends VBox {
     private final VBox facts = column();
     private final VBox verdict = column();
     private final PreviewView preview = new PreviewView();
+    private final Node from;
 
     HandoverView(HandoverPresenter presenter) {
         this.presenter = presenter;
+        from = month("handover-from", presenter.from);
         getStyleClass().addAll("page", "handover");
         getStylesheets()
                 .add(Objects.requireNonNull(HandoverView.class.getResource("handover.css"))
@@ -75,11 +77,15 @@ final class HandoverView extends VBox {
         presenter.checked().subscribe(this::show);
     }
 
+    void focusFirst() {
+        from.requestFocus();
+    }
+
     private Card period() {
         Card card = new Card(texts.get("months"));
         card.inside(
                 Form.beside(
-                        new FormField("from", texts.get("months.from"), month("handover-from", presenter.from)),
+                        new FormField("from", texts.get("months.from"), from),
                         new FormField("to", texts.get("months.to"), month("handover-to", presenter.to))),
                 facts);
         card.setMinHeight(Region.USE_PREF_SIZE);

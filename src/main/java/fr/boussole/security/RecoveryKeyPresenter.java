@@ -1,12 +1,11 @@
 package fr.boussole.security;
 
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.Background;
-import fr.boussole.platform.ui.Dialogs;
-import fr.boussole.platform.ui.Notices;
+import fr.boussole.platform.ui.Desk;
+import fr.boussole.platform.ui.Printing;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,33 +20,35 @@ final class RecoveryKeyPresenter {
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
 
     private final String practice;
-    private final Background background;
-    private final Dialogs dialogs;
-    private final Notices notices;
-    private final Clock clock;
+    private final Desk desk;
+    private final Printing printing;
     private final Runnable kept;
     private final Texts texts = Texts.beside(RecoveryKeyPresenter.class);
 
-    RecoveryKeyPresenter(
-            RecoveryKey key,
-            String practice,
-            Background background,
-            Dialogs dialogs,
-            Notices notices,
-            Clock clock,
-            Runnable kept) {
+    RecoveryKeyPresenter(RecoveryKey key, String practice, Desk desk, Printing printing, Runnable kept) {
         this.key = key;
         this.practice = practice;
-        this.background = background;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.clock = clock;
+        this.desk = desk;
+        this.printing = printing;
         this.kept = kept;
     }
 
-    /** The sheet as a PDF, where she says; she prints it from there. */
+    /** The sheet on paper, without a file that would stay behind. */
+    void print() {
+        desk.background()
+                .run(
+                        () -> printing.print(new PdfFile(texts.get("recovery.file"), sheet())),
+                        printed -> {
+                            if (printed) {
+                                desk.notices().say(texts.get("recovery.printed"));
+                            }
+                        },
+                        failure -> desk.dialogs().failed(texts.get("recovery.notprinted"), failure));
+    }
+
+    /** The sheet as a PDF, where she says. */
     void save() {
-        dialogs.chooseSaveFile(texts.get("recovery.save"), texts.get("recovery.file"), this::write);
+        desk.dialogs().chooseSaveFile(texts.get("recovery.save"), texts.get("recovery.file"), this::write);
     }
 
     void confirm() {
@@ -60,13 +61,17 @@ final class RecoveryKeyPresenter {
     }
 
     private void write(Path file) {
-        background.run(
-                () -> {
-                    byte[] sheet = RecoveryKeyPdf.write(key.grouped(), practice, LocalDate.now(clock));
-                    ChosenFile.write(file, sheet);
-                    return file;
-                },
-                done -> notices.say(texts.get("recovery.saved", String.valueOf(done.getFileName()))),
-                failure -> dialogs.failed(texts.get("recovery.failed"), failure));
+        desk.background()
+                .run(
+                        () -> {
+                            ChosenFile.write(file, sheet());
+                            return file;
+                        },
+                        done -> desk.notices().say(texts.get("recovery.saved", String.valueOf(done.getFileName()))),
+                        failure -> desk.dialogs().failed(texts.get("recovery.failed"), failure));
+    }
+
+    private byte[] sheet() {
+        return RecoveryKeyPdf.write(key.grouped(), practice, LocalDate.now(desk.clock()));
     }
 }

@@ -43,6 +43,9 @@ final class RecoveryKeyView extends VBox {
                                 .refusals(presenter.refusal)
                                 .buttons(
                                         new ActionButton("recovery-save", texts.get("recovery.save"), presenter::save)
+                                                .icon(Feather.DOWNLOAD),
+                                        new ActionButton(
+                                                        "recovery-print", texts.get("recovery.print"), presenter::print)
                                                 .icon(Feather.PRINTER),
                                         new ActionButton(
                                                         "recovery-confirm",

@@ -1,6 +1,8 @@
 package fr.boussole.security;
 
+import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.Notices;
 import fr.boussole.platform.ui.Screen;
@@ -70,7 +72,8 @@ public final class SecurityFeature {
      * @param kept she typed it back
      */
     public Node recoveryKey(RecoveryKey key, String practice, Runnable kept) {
-        return new RecoveryKeyView(new RecoveryKeyPresenter(key, practice, background, dialogs, notices, clock, kept));
+        return new RecoveryKeyView(new RecoveryKeyPresenter(
+                key, practice, new Desk(background, dialogs, notices, clock), PdfFile::print, kept));
     }
 
     /** For an administrator. */

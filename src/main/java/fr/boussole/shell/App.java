@@ -10,6 +10,7 @@ import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxDialogs;
 import fr.boussole.platform.ui.FxFileChoice;
 import fr.boussole.platform.ui.FxNotices;
+import fr.boussole.platform.ui.IdleLock;
 import fr.boussole.platform.ui.Modal;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.Founding;
@@ -19,16 +20,14 @@ import fr.boussole.security.SecurityFeature;
 import fr.boussole.security.Strength;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
+import fr.boussole.team.Right;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +37,15 @@ import org.jspecify.annotations.Nullable;
  * says {@code new} for services.
  */
 final class App {
-    /** What differs between the real window and a test: choosers, cost of a password guess, time until it locks. */
-    record Choices(FileChoice files, Strength strength, Duration idle) {
-        static Choices of(Stage stage) {
-            return new Choices(new FxFileChoice(stage), Strength.STANDARD, Duration.minutes(10));
+    /** What differs between the real window and a test: choosers, who shows a file elsewhere, cost of a password. */
+    record Choices(FileChoice files, Consumer<Path> opener, Strength strength) {
+        static Choices of(Stage stage, Consumer<Path> opener) {
+            return new Choices(new FxFileChoice(stage), opener, Strength.STANDARD);
         }
     }
+
+    /** A colleague has her own pages; so has she herself with other rights. */
+    private record Sitter(MemberId who, Set<Right> rights) {}
 
     private final Stage stage;
     private final Clock clock;
@@ -54,12 +56,14 @@ final class App {
     private final Frame frame;
     private final FxDialogs dialogs;
     private final FxNotices doorNotices;
-    private final Map<MemberId, Seat> desks = new HashMap<>();
+    private final IdleLock idle;
+    private final Map<Sitter, Seat> desks = new HashMap<>();
 
     private PracticeFolder folder;
     private Preferences preferences;
     private Accounts accounts;
-    private boolean sample;
+    private @Nullable SampleFolder sample;
+    private @Nullable Closing closing;
     private @Nullable Services services;
     private @Nullable Seat desk;
 
@@ -70,12 +74,12 @@ final class App {
         this.choices = choices;
         preferences = Preferences.read(folder.root());
         accounts = new Accounts(folder, clock, choices.strength());
-        frame = new Frame(preferences.of("last").theme(systemIsDark()), 1280, 720);
+        frame = new Frame(preferences.of("last").theme(), 1280, 720);
         doorNotices = new FxNotices(frame.over());
         dialogs = new FxDialogs(frame.modal(), choices.files(), log);
         new Keys(
                 frame.scene(), () -> desk, this::setPercent, () -> frame.theme().percent(), frame.modal()::isShown);
-        new IdleLock(frame.scene(), choices.idle(), background::working, this::lock);
+        idle = new IdleLock(frame.scene(), Duration.minutes(10), this::lock);
     }
 
     /** Shows the window with its first page. */
@@ -99,7 +103,6 @@ final class App {
         stage.setScene(frame.scene());
         stage.setMinWidth(1024);
         stage.setMinHeight(640);
-        stage.getIcons().addAll(icons());
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -112,15 +115,19 @@ final class App {
         stage.setTitle(texts.get("window.title"));
         WelcomePresenter welcome = new WelcomePresenter(
                 founder(folder), background, dialogs, this::openSample, this::enter, this::showSignIn);
-        frame.show(new WelcomeView(welcome));
+        frame.show(new WelcomeView(welcome, security()));
         return welcome;
     }
 
     private void showSignIn() {
         stage.setTitle(texts.get("window.title"));
-        var door = new SecurityFeature(accounts, background, dialogs, doorNotices, clock).signIn(this::entered);
+        var door = security().signIn(this::entered);
         frame.show(door.node());
         door.shown();
+    }
+
+    private SecurityFeature security() {
+        return new SecurityFeature(accounts, background, dialogs, doorNotices, clock);
     }
 
     /** From the first start: she has just made her account. */
@@ -148,37 +155,46 @@ final class App {
 
     private void sitDown(OpenPractice practice, Desks.Facts facts) {
         Seat mine = desks.computeIfAbsent(
-                facts.me().id(),
+                new Sitter(facts.me().id(), facts.me().rights()),
                 ignored -> new Desks(practice, services(practice), accounts, background, dialogs, clock)
                         .seat(facts, this));
         desk = mine;
         mine.main().practice.set(facts.practice());
         mine.main().setFollowed(facts.followed());
-        stage.setTitle(texts.get(sample ? "window.sample" : "window.practice", facts.practice()));
+        mine.main().notice.set(sample == null ? "" : texts.get("sample.notice"));
+        setTitle(facts.practice());
+        lockAfter(facts.idleMinutes());
         setLook(preferences.of(key(facts.me().id())));
         background.run(this::writePreferences, done -> {}, cause -> log.write(cause));
         frame.show(mine.view());
-        mine.navigation().showAgain();
+        mine.comeBack();
     }
 
-    /** Ctrl+L and after idle minutes; a closing or a backup under way goes on in her name. */
+    /**
+     * Ctrl+L and after idle minutes. A closing or a backup under way ends in her name before anyone can sign in; until
+     * then the window is covered.
+     */
     void lock() {
         Seat mine = desk;
-        if (mine != null) {
+        if (mine != null && (closing == null || !closing.underWay())) {
             desk = null;
-            mine.navigation().hide();
-            mine.notices().clear();
-            background.run(
+            mine.leave(frame.modal());
+            frame.show(new WaitView(texts));
+            background.whenDone(() -> background.run(
                     () -> {
                         accounts.lock();
                         return true;
                     },
                     done -> showSignIn(),
                     cause -> {
-                        dialogs.failed(texts.get("lock.failed"), cause);
                         showSignIn();
-                    });
+                        dialogs.failed(texts.get("lock.failed"), cause);
+                    }));
         }
+    }
+
+    Consumer<Path> opener() {
+        return choices.opener();
     }
 
     Modal modal() {
@@ -188,7 +204,16 @@ final class App {
     /** Its name stands in the title and above the rooms. */
     void practiceChanged(Practice practice) {
         desks.values().forEach(one -> one.main().practice.set(practice.name()));
-        stage.setTitle(texts.get(sample ? "window.sample" : "window.practice", practice.name()));
+        setTitle(practice.name());
+    }
+
+    private void setTitle(String practice) {
+        stage.setTitle(sample == null ? texts.get("window.practice", practice) : texts.get("window.sample", practice));
+    }
+
+    /** @param minutes without key, click or move */
+    void lockAfter(int minutes) {
+        idle.restart(Duration.minutes(minutes));
     }
 
     /** What the window looks like for who is signed in; kept for her. */
@@ -198,7 +223,7 @@ final class App {
 
     void setLook(Preferences.Choice wanted) {
         preferences.keep(who(), wanted);
-        frame.setTheme(wanted.theme(systemIsDark()));
+        frame.setTheme(wanted.theme());
         background.run(this::writePreferences, done -> {}, cause -> log.write(cause));
     }
 
@@ -224,42 +249,45 @@ final class App {
         return "member." + member.value();
     }
 
-    private static boolean systemIsDark() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-    }
-
-    /** Something nobody foresaw: said once, with a code. */
+    /** Something nobody foresaw: said once, with a code; what follows from it is only written down. */
     void unexpected(Throwable failure) {
-        Platform.runLater(() -> dialogs.failed(
-                texts.get("unexpected"),
-                failure instanceof Exception exception ? exception : new IllegalStateException(failure)));
+        Platform.runLater(() -> {
+            if (frame.modal().isShown("dialog")) {
+                log.write(failure);
+            } else {
+                dialogs.failed(
+                        texts.get("unexpected"),
+                        failure instanceof Exception exception ? exception : new IllegalStateException(failure));
+            }
+        });
     }
 
     /** The window's cross: nothing typed is lost silently, long work is not cut off, a backup is made. */
     private void close() {
-        new Closing(frame.modal(), background, dialogs, accounts, this::leave)
-                .ask(desks.values().stream().anyMatch(one -> one.navigation().unsaved()));
+        if (closing == null || !closing.underWay()) {
+            closing = new Closing(frame.modal(), background, dialogs, accounts, sample == null, this::leave);
+            closing.ask(desks.values().stream().anyMatch(Seat::unsaved));
+        }
     }
 
     private void leave() {
         stage.hide();
-        if (sample) {
-            SamplePractice.delete(folder);
+        if (sample != null) {
+            sample.close();
         }
         Platform.exit();
     }
 
     private Background.Cancel openSample(Consumer<Progress.State> moved, Consumer<Exception> failed) {
-        PracticeFolder made = SamplePractice.folder();
         return background.run(
-                progress -> SamplePractice.make(founder(made), progress),
+                progress -> SampleFolder.found(clock, choices.strength(), progress),
                 moved,
-                account -> {
-                    sample = true;
-                    folder = made;
-                    preferences = Preferences.read(made.root());
-                    accounts = new Accounts(made, clock, choices.strength());
-                    enter(account.code(), account.password());
+                made -> {
+                    sample = made;
+                    folder = made.practice();
+                    preferences = Preferences.read(folder.root());
+                    accounts = new Accounts(folder, clock, choices.strength());
+                    enter(made.code(), made.password());
                 },
                 failed);
     }
@@ -267,13 +295,5 @@ final class App {
     private Founder founder(PracticeFolder where) {
         return new Founder(
                 where, new Founding(clock, choices.strength()), new Restoring(clock, choices.strength()), clock);
-    }
-
-    private static List<Image> icons() {
-        return Stream.of(16, 32, 48, 128)
-                .map(size -> App.class.getResource("icon-" + size + ".png"))
-                .filter(Objects::nonNull)
-                .map(url -> new Image(url.toExternalForm()))
-                .toList();
     }
 }

@@ -19,14 +19,24 @@ final class Closing {
     private final Dialogs dialogs;
     private final Accounts accounts;
     private final Runnable leave;
+    private final boolean keeps;
     private final Texts texts = Texts.beside(Closing.class);
 
-    Closing(Modal modal, FxBackground background, Dialogs dialogs, Accounts accounts, Runnable leave) {
+    private boolean underWay;
+
+    /** @param keeps whether a backup is made: not of the sample practice */
+    Closing(Modal modal, FxBackground background, Dialogs dialogs, Accounts accounts, boolean keeps, Runnable leave) {
+        this.keeps = keeps;
         this.modal = modal;
         this.background = background;
         this.dialogs = dialogs;
         this.accounts = accounts;
         this.leave = leave;
+    }
+
+    /** From the answer on, until she turns back. */
+    boolean underWay() {
+        return underWay;
     }
 
     void ask(boolean unsaved) {
@@ -49,7 +59,8 @@ final class Closing {
     }
 
     private void backUp() {
-        if (accounts.practice().isEmpty()) {
+        underWay = true;
+        if (!keeps || accounts.practice().isEmpty()) {
             shut();
             return;
         }
@@ -57,6 +68,7 @@ final class Closing {
         bar.setMaxWidth(Double.MAX_VALUE);
         VBox body = new VBox(Words.paragraph(texts.get("close.backup.words")), bar);
         body.getStyleClass().add("progress-pane");
+        modal.clear();
         modal.show("closing", texts.get("close.backup.title"), body, body);
         background.run(
                 (Progress progress) -> accounts.practice().flatMap(practice -> new Backups(practice).makeIfChanged()),
@@ -66,7 +78,8 @@ final class Closing {
     }
 
     private void withoutBackup(Exception cause) {
-        modal.hide();
+        modal.clear();
+        underWay = false;
         System.getLogger(Closing.class.getName()).log(System.Logger.Level.WARNING, "no backup at close");
         ActionButton back = new ActionButton("closing-back", texts.get("close.back"), modal::hide);
         ActionButton anyway = new ActionButton("closing-anyway", texts.get("close.anyway"), this::shut).danger();

@@ -4,11 +4,13 @@ import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
+import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
+import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.security.Account;
 import fr.boussole.security.Accounts;
@@ -36,7 +38,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Builds services and features of an open practice, and a desk for who signs in. */
 final class Desks {
     /** What the frame shows around the pages. */
-    record Facts(Member me, String practice, long followed) {
+    record Facts(Member me, String practice, long followed, int idleMinutes) {
         /** In the background. */
         static Facts read(Services services, OpenPractice open) {
             return new Facts(
@@ -45,7 +47,8 @@ final class Desks {
                     open.session().may(Right.CARE)
                             ? services.patients.count(
                                     Set.of(PatientStatus.ACTIVE, PatientStatus.ABSENT, PatientStatus.HOSPITALISED))
-                            : 0);
+                            : 0,
+                    services.locking.minutes());
         }
     }
 
@@ -77,6 +80,7 @@ final class Desks {
         StackPane over = new StackPane();
         FxNotices notices = new FxNotices(over);
         Desk desk = new Desk(background, dialogs, notices, clock);
+        boolean cares = facts.me().may(Right.CARE);
         VisitFeature visit = new VisitFeature(
                 new VisitFeature.Services(services.visits, services.recorder, services.patients, services.team),
                 open.session(),
@@ -88,17 +92,22 @@ final class Desks {
                 open.session(),
                 services.lastBackup(),
                 desk);
+        PatientFiles files = new PatientFiles(
+                new PatientFeature(services.patients, background, dialogs, notices, clock, List.of(visit.tab())),
+                person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
         List<Place> places = new ArrayList<>();
-        PatientFiles opening = new PatientFiles();
-        if (facts.me().may(Right.CARE)) {
-            places.add(new Place(
-                    "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, opening))));
+        places.add(new Place(
+                "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, files))));
+        if (cares) {
+            places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, files::list));
         }
-        if (facts.me().may(Right.CARE)) {
-            PatientFeature patient =
-                    new PatientFeature(services.patients, background, dialogs, notices, clock, List.of(visit.tab()));
-            opening.of(patient, person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
-            places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, opening::list));
+        if (facts.me().may(Right.BILLING)) {
+            places.add(new Place(
+                    "billing",
+                    texts.get("place.billing"),
+                    Feather.FILE_TEXT,
+                    () -> billing(desk, app, new Odd(cares, visit, today, files))
+                            .page()));
         }
         places.add(new Place(
                 "team",
@@ -116,18 +125,43 @@ final class Desks {
         places.add(
                 new Place("settings", texts.get("place.settings"), Feather.SETTINGS, () -> settings(desk, facts, app)));
         Navigation navigation = new Navigation(places, dialogs);
-        opening.in(navigation);
-        Member me = facts.me();
-        MainPresenter main = new MainPresenter(
-                new MainPresenter.Person(
-                        me.name().given(),
-                        me.name().family(),
-                        Texts.beside(Team.class).of(me.profession()),
-                        me.presence().colour()),
-                navigation,
-                app::lock,
-                () -> {});
-        return new Seat(main, new MainView(main, over), notices, () -> visit.newVisit(today::reload));
+        files.in(navigation);
+        Runnable newVisit = cares ? () -> visit.newVisit(today::reload) : () -> notices.say(texts.get("care.needed"));
+        Finder finder = new Finder(app.modal(), desk, cares ? Optional.of(services.patients) : Optional.empty(), files);
+        MainPresenter main = new MainPresenter(person(facts.me()), navigation, app::lock, finder::open);
+        finder.of(main, newVisit);
+        return new Seat(main, new MainView(main, over), notices, newVisit);
+    }
+
+    private static MainPresenter.Person person(Member me) {
+        return new MainPresenter.Person(
+                me.name().given(),
+                me.name().family(),
+                Texts.beside(Team.class).of(me.profession()),
+                me.presence().colour());
+    }
+
+    /** Where a click on something odd in a month leads; only who cares for people may open it. */
+    private record Odd(boolean cares, VisitFeature visit, TodayFeature today, PatientFiles files) {}
+
+    private BillingFeature billing(Desk desk, App app, Odd odd) {
+        Runnable refused = () -> desk.notices().say(texts.get("care.needed"));
+        return new BillingFeature(
+                new BillingFeature.Services(services.invoices, services.tariffs, services.team),
+                background,
+                dialogs,
+                desk.notices(),
+                () -> new PdfPane(background, dialogs, desk.notices(), PdfFile::print, app.opener()),
+                odd.cares()
+                        ? new BillingFeature.Ways(
+                                id -> background.run(
+                                        () -> services.visits.byId(id),
+                                        found -> found.ifPresent(
+                                                which -> odd.visit().correct(which, odd.today()::reload)),
+                                        cause -> dialogs.failed(texts.get("visit.unread"), cause)),
+                                odd.files()::open)
+                        : new BillingFeature.Ways(id -> refused.run(), id -> refused.run()),
+                clock);
     }
 
     private Screen settings(Desk desk, Facts facts, App app) {
@@ -140,7 +174,7 @@ final class Desks {
                                 new TeamFeature(services.team, access(), background, asked, desk.notices(), clock),
                                 () -> BillingFeature.settings(services.tariffs, desk)),
                         new SettingsFeature.Window(
-                                app::look, app::setLook, app.modal(), app::practiceChanged, minutes -> {}),
+                                app::look, app::setLook, app.modal(), app::practiceChanged, app::lockAfter),
                         desk)
                 .page(facts.me());
     }

@@ -40,13 +40,13 @@ final class Founder {
         return folder.root().toString();
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** A backup becomes the practice of this window. */
     void restore(Path archive) {
         restoring.restore(archive, folder);
-    }
-
-    LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /**

@@ -47,12 +47,14 @@ final class FoundingPresenter {
     final StringProperty rate = new SimpleStringProperty("54,00");
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     final BooleanProperty busy = new SimpleBooleanProperty();
-    final RecoveryPresenter recovery;
+    /** Made with the practice; to be kept on paper before anything else. */
+    final ObjectProperty<@Nullable RecoveryKey> key = new SimpleObjectProperty<>();
 
     private final Founder founder;
     private final Background background;
     private final Dialogs dialogs;
     private final Runnable leave;
+    private final BiConsumer<String, String> entered;
     private final Texts texts = Texts.beside(FoundingPresenter.class);
 
     /** @param entered gets code and password once the recovery key was typed back */
@@ -66,7 +68,7 @@ final class FoundingPresenter {
         this.background = background;
         this.dialogs = dialogs;
         this.leave = leave;
-        recovery = new RecoveryPresenter(background, dialogs, () -> entered.accept(code.get(), password.get()));
+        this.entered = entered;
         givenName.subscribe(this::suggestCode);
         familyName.subscribe(this::suggestCode);
     }
@@ -120,10 +122,16 @@ final class FoundingPresenter {
                 () -> founder.found(practice(), this::first, password.get(), hourly), this::founded, this::failed);
     }
 
-    private void founded(RecoveryKey key) {
+    private void founded(RecoveryKey made) {
         busy.set(false);
+        key.set(made);
         step.set(KEY);
-        recovery.show(key, name.get().strip(), founder.today());
+    }
+
+    /** She typed the key back. */
+    void kept() {
+        key.set(null);
+        entered.accept(code.get().strip(), password.get());
     }
 
     private void failed(Exception cause) {

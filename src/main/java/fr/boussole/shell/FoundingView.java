@@ -7,6 +7,8 @@ import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Stepper;
 import fr.boussole.platform.ui.Words;
+import fr.boussole.security.RecoveryKey;
+import fr.boussole.security.SecurityFeature;
 import fr.boussole.team.PracticeKind;
 import java.util.List;
 import javafx.beans.property.StringProperty;
@@ -22,7 +24,7 @@ final class FoundingView extends VBox {
     private final FoundingPresenter presenter;
     private final Texts texts;
 
-    FoundingView(FoundingPresenter presenter, Texts texts) {
+    FoundingView(FoundingPresenter presenter, SecurityFeature security, Texts texts) {
         this.presenter = presenter;
         this.texts = texts;
         setMaxHeight(USE_PREF_SIZE);
@@ -35,9 +37,15 @@ final class FoundingView extends VBox {
         stepper.currentProperty().bind(presenter.step);
         StackPane page = new StackPane();
         page.setAlignment(Pos.TOP_LEFT);
-        List<Node> pages = List.of(practice(), member(), tariff(), new RecoveryView(presenter.recovery, texts));
+        List<Node> pages = List.of(practice(), member(), tariff());
         presenter.step.subscribe(step -> {
-            page.getChildren().setAll(pages.get(step.intValue()));
+            RecoveryKey key = presenter.key.get();
+            page.getChildren()
+                    .setAll(
+                            key == null
+                                    ? pages.get(step.intValue())
+                                    : security.recoveryKey(
+                                            key, presenter.name.get().strip(), presenter::kept));
             Focus.first(page);
         });
         getChildren().addAll(stepper, page);

@@ -47,7 +47,7 @@ final class Frame {
     }
 
     void show(Node node) {
-        modal.hide();
+        modal.clear();
         content.getChildren().setAll(node);
     }
 

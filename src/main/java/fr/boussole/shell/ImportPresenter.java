@@ -8,6 +8,7 @@ import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Dialogs;
+import fr.boussole.security.RecoveryKey;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
@@ -25,19 +26,21 @@ final class ImportPresenter {
     final StringProperty state = new SimpleStringProperty("");
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
     final BooleanProperty acceptable = new SimpleBooleanProperty();
-    final BooleanProperty founded = new SimpleBooleanProperty();
+    /** Made with the practice; to be kept on paper before anything else. */
+    final ObjectProperty<@Nullable RecoveryKey> key = new SimpleObjectProperty<>();
+
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty again = new SimpleStringProperty("");
     final ObjectProperty<Progress.@Nullable State> progress = new SimpleObjectProperty<>();
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
-    final RecoveryPresenter recovery;
 
     private final Founder founder;
     private final Path folder;
     private final Background background;
     private final Dialogs dialogs;
     private final Runnable leave;
+    private final BiConsumer<String, String> entered;
     private final Texts texts = Texts.beside(ImportPresenter.class);
     private Background.Cancel cancel = () -> {};
 
@@ -53,7 +56,7 @@ final class ImportPresenter {
         this.background = background;
         this.dialogs = dialogs;
         this.leave = leave;
-        recovery = new RecoveryPresenter(background, dialogs, () -> entered.accept(code.get(), password.get()));
+        this.entered = entered;
     }
 
     void read() {
@@ -73,12 +76,22 @@ final class ImportPresenter {
         cancel = background.run(
                 at -> founder.take(IntakeFolder.at(folder), who, secret, at),
                 progress::set,
-                key -> {
+                made -> {
                     progress.set(null);
-                    founded.set(true);
-                    recovery.show(key, texts.get("import.practice"), founder.today());
+                    key.set(made);
                 },
                 this::failed);
+    }
+
+    /** What is printed on the sheet with the key. */
+    String practice() {
+        return texts.get("import.practice");
+    }
+
+    /** She typed the key back. */
+    void kept() {
+        key.set(null);
+        entered.accept(code.get().strip(), password.get());
     }
 
     void cancel() {

@@ -9,6 +9,7 @@ import fr.boussole.platform.ui.ProgressPane;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.Words;
+import fr.boussole.security.SecurityFeature;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.PasswordField;
@@ -18,7 +19,7 @@ import javafx.scene.layout.VBox;
 
 /** What the folder holds, what is wrong with it line by line, and who will sign in first. */
 final class ImportView extends VBox {
-    ImportView(ImportPresenter presenter, Texts texts) {
+    ImportView(ImportPresenter presenter, SecurityFeature security, Texts texts) {
         setMaxHeight(USE_PREF_SIZE);
         getStyleClass().addAll("bsl-card", "welcome-card", "wide");
         Table<Problem> table = new Table<>("import-problems", presenter.problems)
@@ -50,10 +51,13 @@ final class ImportView extends VBox {
                 account,
                 new HBox(new ActionButton("import-back", texts.get("found.back"), presenter::leave)));
         before.getStyleClass().add("form-wide");
-        Shown.when(before, presenter.founded.not());
-        VBox after = new VBox(new RecoveryView(presenter.recovery, texts));
-        Shown.when(after, presenter.founded);
-        getChildren().addAll(before, after);
+        getChildren().add(before);
+        presenter.key.subscribe(key -> {
+            if (key != null) {
+                getChildren().setAll(security.recoveryKey(key, presenter.practice(), presenter::kept));
+                Focus.first(this);
+            }
+        });
     }
 
     private static FormField field(TextField field, String name, String id, String label, StringProperty value) {

@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -37,7 +38,7 @@ final class Keys {
 
     private void pressed(KeyEvent event) {
         Seat here = desk.get();
-        boolean used = sizes(event) || here != null && !asking.get() && works(event, here);
+        boolean used = sizes(event) || here != null && (locks(event, here) || !asking.get() && works(event, here));
         if (used) {
             event.consume();
         }
@@ -64,37 +65,58 @@ final class Keys {
         return true;
     }
 
+    /** Also over a question or a form: they are there again after the lock. */
+    private static boolean locks(KeyEvent event, Seat here) {
+        boolean wanted = event.isShortcutDown() && !event.isAltDown() && event.getCode() == KeyCode.L;
+        if (wanted) {
+            here.main().lock();
+        }
+        return wanted;
+    }
+
     private boolean works(KeyEvent event, Seat here) {
         if (event.getCode() == KeyCode.F1) {
             here.main().help();
             return true;
         }
-        if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+        if (!event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        int room = room(event.getCode());
+        if (room > 0) {
+            here.main().goToRoom(room);
+            return true;
+        }
+        if (event.isShiftDown()) {
             return false;
         }
         switch (event.getCode()) {
             case K -> here.main().find();
-            case L -> here.main().lock();
-            case N -> here.newVisit().run();
+            case N -> here.newVisit();
             case P -> here.main().print();
             case Z -> {
-                if (scene.getFocusOwner() instanceof TextInputControl field && field.isUndoable()) {
+                if (scene.getFocusOwner() instanceof TextInputControl field
+                        && field.isUndoable()
+                        && !field.getText().isEmpty()) {
                     return false;
                 }
                 here.notices().undoLast();
             }
             default -> {
-                int room = room(event.getCode());
-                if (room == 0) {
-                    return false;
-                }
-                here.main().goToRoom(room);
+                return false;
             }
         }
         return true;
     }
 
+    /** A French keyboard needs Shift for digits, and without it its upper row says & é " ' (. */
     private static int room(KeyCode code) {
+        int french = List.of(
+                        KeyCode.AMPERSAND, KeyCode.UNDEFINED, KeyCode.QUOTEDBL, KeyCode.QUOTE, KeyCode.LEFT_PARENTHESIS)
+                .indexOf(code);
+        if (french >= 0 && code != KeyCode.UNDEFINED) {
+            return french + 1;
+        }
         int digit = code.ordinal() - KeyCode.DIGIT0.ordinal();
         int pad = code.ordinal() - KeyCode.NUMPAD0.ordinal();
         return digit >= 1 && digit <= 9 ? digit : pad >= 1 && pad <= 9 ? pad : 0;

@@ -25,14 +25,14 @@ public final class Main {
         }
         System.exit(
                 List.of(arguments).equals(List.of("demo"))
-                        ? window(SamplePractice.folder(), true)
+                        ? window(PracticeFolder.usual(), true)
                         : Boussole.run(arguments));
     }
 
     /**
      * Opens the window and returns when it is closed.
      *
-     * @param sample the throw-away practice with invented people, made at start in {@code folder}
+     * @param sample the throw-away practice with invented people instead, made at start
      * @return exit code: 1 where there is no display
      */
     public static int window(PracticeFolder folder, boolean sample) {

@@ -20,6 +20,9 @@ final class MainPresenter {
 
     final StringProperty practice = new SimpleStringProperty("");
     final StringProperty followed = new SimpleStringProperty("");
+    /** A fact about the whole practice, seen on every page; most often empty. */
+    final StringProperty notice = new SimpleStringProperty("");
+
     final StringProperty help = new SimpleStringProperty("");
 
     private final Texts texts = Texts.beside(MainPresenter.class);

@@ -2,9 +2,15 @@ package fr.boussole.shell;
 
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Screen;
+import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Strip;
+import fr.boussole.platform.ui.Tone;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The frame: rail at the left, the page, help beside it when asked for. */
 final class MainView extends BorderPane {
@@ -17,7 +23,12 @@ final class MainView extends BorderPane {
         page.setId("page");
         setLeft(new RailView(presenter, texts));
         over.getChildren().addFirst(page);
-        setCenter(over);
+        Strip notice = new Strip(Tone.WARNING, Feather.INFO, "");
+        notice.setId("window-notice");
+        notice.textProperty().bind(presenter.notice);
+        Shown.when(notice, presenter.notice.isNotEmpty());
+        VBox.setVgrow(over, Priority.ALWAYS);
+        setCenter(new VBox(notice, over));
         presenter.navigation().currentProperty().subscribe(this::show);
         presenter.navigation().currentProperty().subscribe(screen -> {
             if (screen != null && !presenter.help.get().isEmpty()) {

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class PatientFiles {
     private static final String PLACE = "patients";
 
-    private @Nullable PatientFeature feature;
+    private final PatientFeature feature;
+    private final Consumer<PatientId> recordVisit;
     private @Nullable Navigation navigation;
-    private Consumer<PatientId> recordVisit = person -> {};
 
-    void of(PatientFeature patient, Consumer<PatientId> visit) {
-        feature = patient;
-        recordVisit = visit;
+    PatientFiles(PatientFeature feature, Consumer<PatientId> recordVisit) {
+        this.feature = feature;
+        this.recordVisit = recordVisit;
     }
 
     void in(Navigation pages) {
@@ -25,19 +25,15 @@ final class PatientFiles {
     }
 
     Screen list() {
-        return feature().list(this::open, this::create);
+        return feature.list(this::open, this::create);
     }
 
     void open(PatientId person) {
-        pages().open(PLACE, feature().file(person, new PatientFeature.Ways(pages()::back, recordVisit)));
+        pages().open(PLACE, feature.file(person, new PatientFeature.Ways(pages()::back, recordVisit)));
     }
 
-    private void create() {
-        pages().open(PLACE, feature().create(this::open, pages()::back));
-    }
-
-    private PatientFeature feature() {
-        return Objects.requireNonNull(feature);
+    void create() {
+        pages().open(PLACE, feature.create(this::open, pages()::back));
     }
 
     private Navigation pages() {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Properties;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
 
 /**
  * How each person likes the window, in a small file beside the practice: nothing of anyone's health, no name, only
@@ -29,7 +31,9 @@ final class Preferences {
             percent = Math.clamp(percent, Theme.SMALLEST, Theme.LARGEST);
         }
 
-        Theme theme(boolean systemIsDark) {
+        /** On the screen's thread. */
+        Theme theme() {
+            boolean systemIsDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
             return new Theme(look == Look.DARK || look == Look.SYSTEM && systemIsDark, percent);
         }
     }

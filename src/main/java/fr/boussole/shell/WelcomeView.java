@@ -5,6 +5,8 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.ProgressPane;
 import fr.boussole.platform.ui.Words;
+import fr.boussole.security.SecurityFeature;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +20,7 @@ final class WelcomeView extends StackPane {
     private final WelcomePresenter presenter;
     private final Texts texts = Texts.beside(WelcomeView.class);
 
-    WelcomeView(WelcomePresenter presenter) {
+    WelcomeView(WelcomePresenter presenter, SecurityFeature security) {
         this.presenter = presenter;
         setId("welcome");
         getStyleClass().add("welcome");
@@ -30,8 +32,8 @@ final class WelcomeView extends StackPane {
         presenter.page.subscribe(now -> {
             Node shown = switch (now) {
                 case START -> start();
-                case FOUND -> new FoundingView(presenter.founding(), texts);
-                case IMPORT -> new ImportView(presenter.importing(), texts);
+                case FOUND -> new FoundingView(presenter.founding(), security, texts);
+                case IMPORT -> new ImportView(presenter.importing(), security, texts);
             };
             page.getChildren().setAll(shown);
         });
@@ -48,6 +50,9 @@ final class WelcomeView extends StackPane {
                 new ActionButton("welcome-import", texts.get("welcome.import"), presenter::takeFolder).flat();
         ActionButton restore =
                 new ActionButton("welcome-restore", texts.get("welcome.restore"), presenter::restore).flat();
+        for (ActionButton one : List.of(sample, found, take, restore)) {
+            one.disableProperty().bind(presenter.progress.isNotNull());
+        }
         HBox bring = new HBox(take, restore);
         bring.getStyleClass().add("line");
         VBox card = new VBox(

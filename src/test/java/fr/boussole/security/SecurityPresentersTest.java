@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Audit.Action;
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.team.MemberId;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
@@ -178,16 +179,17 @@ class SecurityPresentersTest {
         Path file = parent.resolve("cle.pdf");
         dialogs.chosen = Optional.of(file);
         List<String> kept = new ArrayList<>();
+        List<String> printed = new ArrayList<>();
         RecoveryKeyPresenter shown = new RecoveryKeyPresenter(
                 practice.recoveryKey,
                 "Cabinet des Essais",
-                Background.direct(),
-                dialogs,
-                notices,
-                clock,
+                new Desk(Background.direct(), dialogs, notices, clock),
+                paper -> printed.add(paper.name()),
                 () -> kept.add("kept"));
         shown.save();
         assertThat(Files.readAllBytes(file)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+        shown.print();
+        assertThat(printed).containsExactly("cle-de-secours.pdf");
         shown.typed.set("0000-1111");
         shown.confirm();
         assertThat(field(shown.refusal)).isEqualTo("typed");

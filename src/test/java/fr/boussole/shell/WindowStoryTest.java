@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,7 +61,7 @@ class WindowStoryTest {
                 stage,
                 new PracticeFolder(folder.resolve("cabinet")),
                 Clock.systemDefaultZone(),
-                new App.Choices(files, Strength.STANDARD, Duration.minutes(10)));
+                new App.Choices(files, file -> {}, Strength.STANDARD));
         app.start();
         Screens.curePopupTrigger(stage);
     }
@@ -98,16 +97,15 @@ class WindowStoryTest {
         until(
                 "the recovery key is shown",
                 () -> robot.lookup("#recovery-key").tryQuery().isPresent());
-        until("the key is there", () -> !field(robot, "#recovery-key").getText().isEmpty());
-        String key = field(robot, "#recovery-key").getText();
+        String key = robot.lookup("#recovery-key").query().getAccessibleText();
         robot.clickOn("#recovery-save");
         until("the sheet is written", () -> Files.exists(sheet) && Files.size(sheet) > 1000);
         Screens.shots(stage.getScene(), "welcome-key");
         type(robot, "#recovery-typed", "faux");
-        robot.clickOn("#recovery-done");
+        robot.clickOn("#recovery-confirm");
         assertThat(robot.lookup("#rail").tryQuery()).isEmpty();
         type(robot, "#recovery-typed", key.toLowerCase(java.util.Locale.ROOT).replace("-", " "));
-        robot.clickOn("#recovery-done");
+        robot.clickOn("#recovery-confirm");
 
         until("the frame is shown", () -> robot.lookup("#rail").tryQuery().isPresent());
         assertThat(stage.getTitle()).startsWith("Cabinet des Tilleuls");
@@ -117,7 +115,7 @@ class WindowStoryTest {
                 () -> robot.lookup("Héloïse Béranger").queryAll().size() >= 2);
         Screens.shots(stage.getScene(), "team");
 
-        for (String place : List.of("today", "patients", "handover", "settings")) {
+        for (String place : List.of("today", "patients", "billing", "handover", "settings")) {
             robot.clickOn("#rail-" + place);
             Thread.sleep(700);
             Screens.shots(stage.getScene(), "window-" + place);

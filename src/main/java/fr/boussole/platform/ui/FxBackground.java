@@ -1,6 +1,8 @@
 package fr.boussole.platform.ui;
 
 import fr.boussole.platform.Progress;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class FxBackground implements Background {
     private final AtomicInteger number = new AtomicInteger();
     private final AtomicInteger longWorks = new AtomicInteger();
+    private final List<Runnable> whenDone = new ArrayList<>();
     private final ExecutorService pool = Executors.newFixedThreadPool(4, daemons());
 
     @Override
@@ -54,8 +57,8 @@ public final class FxBackground implements Background {
                                 longWorks.decrementAndGet();
                             }
                         },
-                        done,
-                        failed))
+                        result -> lastly(() -> done.accept(result)),
+                        cause -> lastly(() -> failed.accept(cause))))
                 .start();
         return () -> cancelled.set(true);
     }
@@ -63,6 +66,27 @@ public final class FxBackground implements Background {
     /** True while an export, an import, a closing or a backup runs: locking and closing wait for it. */
     public boolean working() {
         return longWorks.get() > 0;
+    }
+
+    /** On the screen's thread: at once, or when all long work has ended and said so. */
+    public void whenDone(Runnable then) {
+        if (working()) {
+            whenDone.add(then);
+        } else {
+            then.run();
+        }
+    }
+
+    private void lastly(Runnable answer) {
+        try {
+            answer.run();
+        } finally {
+            if (!working()) {
+                List<Runnable> waiting = List.copyOf(whenDone);
+                whenDone.clear();
+                waiting.forEach(Runnable::run);
+            }
+        }
     }
 
     private static <T> void answer(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {

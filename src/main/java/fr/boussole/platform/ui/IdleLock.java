@@ -9,21 +9,18 @@ import javafx.util.Duration;
 public final class IdleLock {
     private final PauseTransition idle;
 
-    /** @param minutes 1 to 120; 10 unless the practice set something else */
-    public IdleLock(Scene scene, double minutes, Runnable lock) {
-        idle = new PauseTransition(Duration.minutes(minutes));
+    /** @param after 1 to 120 minutes; 10 unless the practice set something else */
+    public IdleLock(Scene scene, Duration after, Runnable lock) {
+        idle = new PauseTransition(after);
         idle.setOnFinished(event -> lock.run());
-        scene.addEventFilter(InputEvent.ANY, event -> restart());
-        restart();
+        scene.addEventFilter(InputEvent.ANY, event -> idle.playFromStart());
+        idle.playFromStart();
     }
 
     /** After signing in, and when the setting changes. */
-    public void restart(double minutes) {
-        idle.setDuration(Duration.minutes(minutes));
-        restart();
-    }
-
-    private void restart() {
+    public void restart(Duration after) {
+        idle.stop();
+        idle.setDuration(after);
         idle.playFromStart();
     }
 }

@@ -1,19 +1,28 @@
 package fr.boussole.platform.ui;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The one pane over everything else of the window, for questions, failures and small forms. Escape closes it. */
+/**
+ * The one pane over everything else of the window, for questions, failures and small forms. Escape closes what is on
+ * top; a question over a form gives the form back.
+ */
 public final class Modal {
     private final ModalPane pane = new ModalPane();
+    private final Deque<Covered> covered = new ArrayDeque<>();
     private @Nullable Node before;
+
+    private record Covered(Node card, @Nullable Node focus) {}
 
     /** @param over the root of the window; the pane lies on top of all it holds */
     public Modal(StackPane over) {
@@ -32,26 +41,83 @@ public final class Modal {
 
     /** A card with a title, content and buttons; the node {@code first} gets the focus. */
     public void show(String id, String title, Node content, Node first, Node... buttons) {
-        if (!isShown()) {
-            before = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        }
         Label heading = Words.paragraph(title, "dialog-title");
-        HBox line = new HBox(buttons);
-        line.getStyleClass().add("buttons");
-        VBox card = new VBox(heading, content, line);
+        VBox card = new VBox(heading, content);
+        if (buttons.length > 0) {
+            HBox line = new HBox(buttons);
+            line.getStyleClass().add("buttons");
+            card.getChildren().add(line);
+        }
         card.setId(id);
         card.getStyleClass().add("dialog-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setMinHeight(Region.USE_PREF_SIZE);
-        pane.show(card);
-        first.requestFocus();
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                hide();
+                event.consume();
+            }
+        });
+        if (isShown()) {
+            covered.push(new Covered(pane.getContent(), focus()));
+        } else {
+            before = focus();
+        }
+        lay(card, first);
     }
 
     public void hide() {
+        Covered below = covered.poll();
+        if (below == null) {
+            pane.hide(false);
+        } else {
+            lay(below.card(), below.focus());
+        }
+    }
+
+    /** Takes away all that is shown: the window shows something else. */
+    public void clear() {
+        covered.clear();
+        before = null;
         pane.hide(false);
+    }
+
+    /** The window is locked: takes away what is shown, and tells how to bring it back as it was. */
+    public Runnable setAside() {
+        if (!isShown()) {
+            return () -> {};
+        }
+        Node top = pane.getContent();
+        Node focus = focus();
+        Node opener = before;
+        Deque<Covered> below = new ArrayDeque<>(covered);
+        clear();
+        return () -> {
+            before = opener;
+            covered.addAll(below);
+            lay(top, focus);
+        };
     }
 
     public boolean isShown() {
         return pane.isDisplay();
+    }
+
+    /** Whether the card on top is the one of that id. */
+    public boolean isShown(String id) {
+        return isShown() && id.equals(pane.getContent().getId());
+    }
+
+    private void lay(Node card, @Nullable Node focus) {
+        // A click beside a question must not take away the form below it.
+        pane.setPersistent(!covered.isEmpty());
+        pane.show(card);
+        if (focus != null) {
+            focus.requestFocus();
+        }
+    }
+
+    private @Nullable Node focus() {
+        return pane.getScene() == null ? null : pane.getScene().getFocusOwner();
     }
 }
