@@ -4,6 +4,7 @@ import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
+import fr.boussole.patient.PatientTab;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
@@ -92,9 +93,12 @@ final class Desks {
                 open.session(),
                 services.lastBackup(),
                 desk);
-        PatientFiles files = new PatientFiles(
-                new PatientFeature(services.patients, background, dialogs, notices, clock, List.of(visit.tab())),
-                person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
+        PatientFiles files =
+                new PatientFiles(person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
+        BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
+        List<PatientTab> tabs =
+                facts.me().may(Right.BILLING) ? List.of(visit.tab(), billing.tab()) : List.of(visit.tab());
+        files.of(new PatientFeature(services.patients, background, dialogs, notices, clock, tabs));
         List<Place> places = new ArrayList<>();
         places.add(new Place(
                 "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, files))));
@@ -102,12 +106,7 @@ final class Desks {
             places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, files::list));
         }
         if (facts.me().may(Right.BILLING)) {
-            places.add(new Place(
-                    "billing",
-                    texts.get("place.billing"),
-                    Feather.FILE_TEXT,
-                    () -> billing(desk, app, new Odd(cares, visit, today, files))
-                            .page()));
+            places.add(new Place("billing", texts.get("place.billing"), Feather.FILE_TEXT, billing::page));
         }
         places.add(new Place(
                 "team",
@@ -159,8 +158,9 @@ final class Desks {
                                         found -> found.ifPresent(
                                                 which -> odd.visit().correct(which, odd.today()::reload)),
                                         cause -> dialogs.failed(texts.get("visit.unread"), cause)),
-                                odd.files()::open)
-                        : new BillingFeature.Ways(id -> refused.run(), id -> refused.run()),
+                                odd.files()::open,
+                                app.opener())
+                        : new BillingFeature.Ways(id -> refused.run(), id -> refused.run(), app.opener()),
                 clock);
     }
 

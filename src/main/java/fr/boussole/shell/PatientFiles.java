@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class PatientFiles {
     private static final String PLACE = "patients";
 
-    private final PatientFeature feature;
     private final Consumer<PatientId> recordVisit;
+    private @Nullable PatientFeature feature;
     private @Nullable Navigation navigation;
 
-    PatientFiles(PatientFeature feature, Consumer<PatientId> recordVisit) {
-        this.feature = feature;
+    PatientFiles(Consumer<PatientId> recordVisit) {
         this.recordVisit = recordVisit;
+    }
+
+    void of(PatientFeature pages) {
+        feature = pages;
     }
 
     void in(Navigation pages) {
@@ -25,15 +28,19 @@ final class PatientFiles {
     }
 
     Screen list() {
-        return feature.list(this::open, this::create);
+        return feature().list(this::open, this::create);
     }
 
     void open(PatientId person) {
-        pages().open(PLACE, feature.file(person, new PatientFeature.Ways(pages()::back, recordVisit)));
+        pages().open(PLACE, feature().file(person, new PatientFeature.Ways(pages()::back, recordVisit)));
     }
 
     void create() {
-        pages().open(PLACE, feature.create(this::open, pages()::back));
+        pages().open(PLACE, feature().create(this::open, pages()::back));
+    }
+
+    private PatientFeature feature() {
+        return Objects.requireNonNull(feature);
     }
 
     private Navigation pages() {
