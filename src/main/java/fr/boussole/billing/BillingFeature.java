@@ -55,9 +55,13 @@ public final class BillingFeature {
     /** Issued invoices, and the closing of a month in three steps. */
     public Screen page() {
         var list = new InvoiceListPresenter(services.invoices(), services.team(), background, dialogs, notices, clock);
-        var closing = new ClosingPresenter(services.invoices(), background, dialogs, notices);
+        var closing = new ClosingPresenter(services.invoices(), background, dialogs, notices, files());
         return new BillingView(
                 new BillingPresenter(list, closing, ways.visit(), ways.patient()), papers.get(), papers.get());
+    }
+
+    private MonthFilesPresenter files() {
+        return new MonthFilesPresenter(services.invoices(), background, dialogs, ways.folder());
     }
 
     /** « Factures » in a person's file; only for who may bill. */

@@ -10,10 +10,8 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.Notices;
 import fr.boussole.platform.ui.Paging;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
@@ -63,6 +61,10 @@ final class ClosingPresenter {
     final ObjectProperty<@Nullable PdfFile> pdf = new SimpleObjectProperty<>();
     final ObjectProperty<Progress.@Nullable State> progress = new SimpleObjectProperty<>();
     final Paging paging = new Paging(50);
+    /** What the run issued: one line an issuer. */
+    final ObservableList<String> byIssuer = FXCollections.observableArrayList();
+
+    final MonthFilesPresenter files;
 
     private final Invoices invoices;
     private final Background background;
@@ -71,6 +73,7 @@ final class ClosingPresenter {
     private final Latest reading;
     private final Latest drawing;
     private final Texts texts = Texts.beside(ClosingPresenter.class);
+    private final IssuedWords words = new IssuedWords();
     private final DraftRows made = new DraftRows();
     private final BooleanProperty unfinished = new SimpleBooleanProperty();
     private @Nullable Preview preview;
@@ -78,7 +81,9 @@ final class ClosingPresenter {
     private Set<String> issuedNow = Set.of();
     private Background.Cancel running = () -> {};
 
-    ClosingPresenter(Invoices invoices, Background background, Dialogs dialogs, Notices notices) {
+    ClosingPresenter(
+            Invoices invoices, Background background, Dialogs dialogs, Notices notices, MonthFilesPresenter files) {
+        this.files = files;
         this.invoices = invoices;
         this.background = background;
         this.dialogs = dialogs;
@@ -96,6 +101,8 @@ final class ClosingPresenter {
         month.set(wanted);
         preview = null;
         issuedNow = Set.of();
+        byIssuer.clear();
+        files.forget();
         title.set(titled(wanted));
         step.set(Step.ODD);
         reading.run(
@@ -250,11 +257,17 @@ final class ClosingPresenter {
             return;
         }
         progress.set(new Progress.State(texts.get("step.issue"), 0, 0));
+        List<DraftRow> before = everything;
         running = background.run(
-                work -> invoices.issue(wanted, selection, work),
+                work -> {
+                    Issued issued = invoices.issue(wanted, selection, work);
+                    return new Done(issued, words.of(issued, invoices.of(wanted), before));
+                },
                 progress::set,
-                issued -> {
+                done -> {
+                    Issued issued = done.issued();
                     progress.set(null);
+                    byIssuer.setAll(done.byIssuer());
                     issuedNow = Set.copyOf(issued.numbers());
                     int count = issued.numbers().size();
                     result.set(texts.get(
@@ -271,25 +284,14 @@ final class ClosingPresenter {
                 cause -> failed(texts.get("closing.issue.failed"), cause));
     }
 
-    /** Asks for a folder and writes the month's documents into it. */
-    void write() {
-        dialogs.chooseFolder(texts.get("closing.folder"), this::writeInto);
-    }
+    private record Done(Issued issued, List<String> byIssuer) {}
 
-    private void writeInto(Path folder) {
+    /** Writes the month's documents into a folder she chooses. */
+    void write() {
         YearMonth wanted = month.get();
-        if (wanted == null || progress.get() != null) {
-            return;
+        if (wanted != null) {
+            files.write(wanted, issuedNow);
         }
-        progress.set(new Progress.State(texts.get("step.files"), 0, 0));
-        running = background.run(
-                work -> invoices.writeFiles(wanted, folder, Selection.all(Optional.empty()), issuedNow, work),
-                progress::set,
-                written -> {
-                    progress.set(null);
-                    notices.say(texts.get("closing.written", written, Formats.count(written), folder.toString()));
-                },
-                cause -> failed(texts.get("closing.write.failed"), cause));
     }
 
     private void failed(String sentence, Exception cause) {

@@ -19,6 +19,7 @@ import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -94,15 +95,11 @@ final class ClosingView extends VBox {
                 .icon(Feather.SEND)
                 .primary();
         issue.textProperty().bind(presenter.issueLabel);
-        ActionButton write = new ActionButton("closing-write", texts.get("closing.write"), presenter::write)
-                .icon(Feather.DOWNLOAD)
-                .primary();
         Shown.when(leave, at(ClosingPresenter.Step.DRAFTS).not());
         Shown.when(next, at(ClosingPresenter.Step.ODD));
         Shown.when(back, at(ClosingPresenter.Step.DRAFTS));
         Shown.when(issue, at(ClosingPresenter.Step.DRAFTS));
-        Shown.when(write, at(ClosingPresenter.Step.DONE));
-        Header header = new Header("", leave, back, next, issue, write);
+        Header header = new Header("", leave, back, next, issue);
         header.titleProperty().bind(presenter.title);
         header.stateProperty().bind(presenter.state);
         header.getStyleClass().add("whole-name");
@@ -171,7 +168,9 @@ final class ClosingView extends VBox {
     }
 
     private Node issuer(DraftRow row) {
-        return row.issuer().<Node>map(InvoiceWords::member).orElseGet(() -> new Label(texts.get("closing.structure")));
+        return row.issuer()
+                .<Node>map(InvoiceCellView::member)
+                .orElseGet(() -> new Label(texts.get("closing.structure")));
     }
 
     private Node pill(DraftRow row) {
@@ -255,8 +254,33 @@ final class ClosingView extends VBox {
         Label result = Words.paragraph("", "panel-title");
         result.setId("closing-result");
         result.textProperty().bind(presenter.result);
+        VBox issuers = new VBox();
+        presenter.byIssuer.subscribe(() -> issuers.getChildren()
+                .setAll(presenter.byIssuer.stream().map(Words::paragraph).toList()));
+        MonthFilesPresenter files = presenter.files;
+        ActionButton write = new ActionButton("closing-write", texts.get("closing.write"), presenter::write)
+                .icon(Feather.DOWNLOAD)
+                .primary();
+        ActionButton open = new ActionButton("closing-folder", texts.get("closing.folder.open"), files::openFolder)
+                .icon(Feather.FOLDER);
+        Shown.when(open, files.words.isNotEmpty());
+        write.disableProperty().bind(files.progress.isNotNull());
+        Label written = Words.paragraph("", "strong");
+        written.setId("closing-written");
+        written.textProperty().bind(files.words);
+        Shown.when(written, files.words.isNotEmpty());
+        HBox buttons = new HBox(write, open);
+        buttons.getStyleClass().add("header-actions");
+        buttons.setAlignment(Pos.CENTER_LEFT);
         return new Card(texts.get("closing.step.done"))
                 .icon(Feather.CHECK)
-                .inside(result, Words.paragraph(texts.get("closing.done.hint"), "muted"));
+                .inside(
+                        result,
+                        issuers,
+                        Words.paragraph(texts.get("closing.done.hint"), "muted"),
+                        buttons,
+                        new ProgressPane("closing-files", files.progress, files::cancel),
+                        written,
+                        Words.paragraph(texts.get("closing.done.again"), "muted"));
     }
 }

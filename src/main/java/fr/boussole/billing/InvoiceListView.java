@@ -78,13 +78,13 @@ final class InvoiceListView extends VBox {
         Table<Invoice> table = new Table<>("billing-invoices", presenter.rows)
                 .text(texts.get("list.number"), 122, Invoice::number)
                 .whole(texts.get("list.person"), 210, i -> i.parties().person(), "strong")
-                .node(texts.get("list.issuer"), 112, i -> InvoiceWords.issuer(i, presenter.issuer(i)))
+                .node(texts.get("list.issuer"), 112, i -> InvoiceCellView.issuer(i, presenter.issuer(i)))
                 .number(
                         texts.get("list.amount"),
                         92,
                         i -> Formats.money(i.figures().amount()),
                         "medium")
-                .node(texts.get("list.status"), 98, InvoiceWords::pill)
+                .node(texts.get("list.status"), 98, InvoiceCellView::pill)
                 .empty(new EmptyState(
                         Feather.FILE_TEXT,
                         texts.get("list.empty"),

@@ -21,13 +21,13 @@ final class PersonInvoicesView extends StackPane {
         Table<Invoice> table = new Table<>("person-invoices", presenter.rows)
                 .text(texts.get("list.number"), 125, Invoice::number, "strong")
                 .text(texts.get("tab.month"), 125, i -> Formats.month(i.period()))
-                .node(texts.get("list.issuer"), 115, i -> InvoiceWords.issuer(i, presenter.issuer(i)))
+                .node(texts.get("list.issuer"), 115, i -> InvoiceCellView.issuer(i, presenter.issuer(i)))
                 .number(
                         texts.get("list.amount"),
                         95,
                         i -> Formats.money(i.figures().amount()),
                         "medium")
-                .node(texts.get("list.status"), 100, InvoiceWords::pill)
+                .node(texts.get("list.status"), 100, InvoiceCellView::pill)
                 .empty(new EmptyState(Feather.FILE_TEXT, texts.get("tab.empty"), null))
                 .chosen(presenter::choose);
         presenter.pdf.subscribe(file -> {

@@ -148,7 +148,10 @@ class BillingViewTest {
         Screens.shots(scene, "billing-3-done");
         dialogs.chosen = Optional.of(folder.resolve("out"));
         robot.clickOn("#closing-write");
-        until(() -> !notices.said.isEmpty());
+        until(() -> robot.lookup("#closing-written").queryAs(Label.class).isVisible());
+        Screens.shots(scene, "billing-4-written");
+        robot.clickOn("#closing-folder");
+        until(() -> !folders.isEmpty());
         assertThat(folder.resolve("out/invoices.csv")).exists();
         try (var files = Files.list(folder.resolve("out"))) {
             assertThat(files).hasSize(10 + 2 + 1);

@@ -8,6 +8,9 @@ import fr.boussole.platform.ui.Background;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ class ClosingPresenterTest {
     Path folder;
 
     private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<Path> shown = new ArrayList<>();
     private BillingHouse house;
 
     @BeforeEach
@@ -33,7 +37,8 @@ class ClosingPresenterTest {
     }
 
     private ClosingPresenter presenter() {
-        return new ClosingPresenter(house.invoices, Background.direct(), dialogs, new FakeNotices());
+        var files = new MonthFilesPresenter(house.invoices, Background.direct(), dialogs, shown::add);
+        return new ClosingPresenter(house.invoices, Background.direct(), dialogs, new FakeNotices(), files);
     }
 
     @Test
@@ -64,5 +69,14 @@ class ClosingPresenterTest {
         assertThat(presenter.step.get()).isEqualTo(ClosingPresenter.Step.DONE);
         assertThat(presenter.state.getValue()).startsWith("Ce qui est émis");
         assertThat(presenter.result.get()).startsWith("2 factures émises");
+        assertThat(presenter.byIssuer)
+                .containsExactly(
+                        "Clément Aubry\u00a0: 1 facture, 26,97\u00a0€",
+                        "Héloïse Béranger\u00a0: 1 facture, 26,97\u00a0€");
+        dialogs.chosen = Optional.of(folder.resolve("out"));
+        presenter.write();
+        assertThat(presenter.files.words.get()).startsWith("4 documents écrits");
+        presenter.files.openFolder();
+        assertThat(shown).containsExactly(folder.resolve("out"));
     }
 }

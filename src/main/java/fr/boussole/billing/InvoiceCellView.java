@@ -13,10 +13,10 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How tables of invoices show who issued one and where it stands. */
-final class InvoiceWords {
-    private static final Texts TEXTS = Texts.beside(InvoiceWords.class);
+final class InvoiceCellView {
+    private static final Texts TEXTS = Texts.beside(InvoiceCellView.class);
 
-    private InvoiceWords() {}
+    private InvoiceCellView() {}
 
     /** Her disc and given name. */
     static Node member(Member member) {
@@ -31,7 +31,7 @@ final class InvoiceWords {
     }
 
     static Node issuer(Invoice invoice, Optional<Member> member) {
-        return member.<Node>map(InvoiceWords::member)
+        return member.<Node>map(InvoiceCellView::member)
                 .orElseGet(() -> new Label(
                         invoice.parties().issuer().isPresent()
                                 ? invoice.parties().issuerCode()
