@@ -16,6 +16,7 @@ import fr.boussole.platform.ui.Screen;
 import fr.boussole.security.Account;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.OpenPractice;
+import fr.boussole.security.Restoring;
 import fr.boussole.security.SecurityFeature;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberAccess;
@@ -172,7 +173,8 @@ final class Desks {
                         new SettingsFeature.Rooms(
                                 new SecurityFeature(accounts, background, asked, desk.notices(), clock),
                                 new TeamFeature(services.team, access(), background, asked, desk.notices(), clock),
-                                () -> BillingFeature.settings(services.tariffs, desk)),
+                                () -> BillingFeature.settings(services.tariffs, desk),
+                                new Restoring(clock)),
                         new SettingsFeature.Window(
                                 app::look, app::setLook, app.modal(), app::practiceChanged, app::lockAfter),
                         desk)

@@ -51,10 +51,9 @@ final class SettingsBackupView extends VBox {
         return card.inside(
                 reminder,
                 Words.paragraph(texts.get("backup.words"), "muted"),
-                new Form()
-                        .refusals(presenter.refusal)
-                        .buttons(new ActionButton("settings-backup", texts.get("backup.now"), presenter::backUp)
-                                .icon(Feather.SHIELD)),
+                new Form(new ActionButton("settings-backup", texts.get("backup.now"), presenter::backUp)
+                                .icon(Feather.SHIELD))
+                        .refusals(presenter.refusal),
                 new ProgressPane("settings-backup-progress", presenter.progress, presenter::cancel));
     }
 

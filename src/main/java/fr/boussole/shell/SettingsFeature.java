@@ -35,7 +35,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Puts the rooms' settings together: a section for each, those of the practice only for who may change them. */
 final class SettingsFeature {
     /** What other rooms bring. */
-    record Rooms(SecurityFeature security, TeamFeature team, Supplier<Node> tariffs) {}
+    record Rooms(SecurityFeature security, TeamFeature team, Supplier<Node> tariffs, Restoring restoring) {}
 
     /**
      * The window around.
@@ -125,16 +125,21 @@ final class SettingsFeature {
     }
 
     private void reissued(RecoveryKey key) {
-        String name = services.team.practice().map(Practice::name).orElse("");
-        Node sheet = rooms.security().recoveryKey(key, name, window.modal()::hide);
-        window.modal().show("recovery", texts.get("settings.recovery"), sheet, sheet);
+        desk.background()
+                .run(
+                        () -> services.team.practice().map(Practice::name).orElse(""),
+                        name -> {
+                            Node sheet = rooms.security().recoveryKey(key, name, window.modal()::hide);
+                            window.modal().show("recovery", texts.get("settings.recovery"), sheet, sheet);
+                        },
+                        cause -> desk.dialogs().failed(texts.get("unexpected"), cause));
     }
 
     private Screen data(String title) {
         SettingsBackupPresenter backup = new SettingsBackupPresenter(services.backups, desk);
         SettingsRestorePresenter restore = new SettingsRestorePresenter(
                 (archive, target, code, password) ->
-                        new Restoring(desk.clock()).restore(archive, new PracticeFolder(target), code, password),
+                        rooms.restoring().restore(archive, new PracticeFolder(target), code, password),
                 desk);
         SettingsLockPresenter lock = new SettingsLockPresenter(
                 services.locking, window.lockAfter(), desk.background(), desk.dialogs(), desk.notices());

@@ -9,7 +9,7 @@ import fr.boussole.platform.ui.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -27,14 +27,14 @@ final class SettingsLookView extends VBox {
         percent.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("settings.percent", presenter.percent.get()), presenter.percent));
-        HBox sizes = new HBox(
+        FlowPane sizes = new FlowPane(
                 new ActionButton("settings-smaller", texts.get("settings.smaller"), presenter::smaller)
                         .icon(Feather.MINUS),
                 percent,
                 new ActionButton("settings-larger", texts.get("settings.larger"), presenter::larger).icon(Feather.PLUS),
                 new ActionButton("settings-usual", texts.get("settings.usual"), presenter::usual).flat());
         sizes.setId("settings-size");
-        sizes.getStyleClass().add("line");
+        sizes.getStyleClass().add("sizes");
         getChildren()
                 .add(new Card(texts.get("settings.appearance"))
                         .icon(Feather.SUN)

@@ -21,6 +21,7 @@ final class SettingsPageView extends VBox implements Screen {
         header.stateProperty().set(words);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("settings-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
     }

@@ -90,14 +90,35 @@ final class MemberFormPresenter {
                     }
                     return member;
                 },
-                this::kept,
+                member -> kept(member, changed),
                 this::failed);
     }
 
-    private void kept(Member member) {
+    private void kept(Member member, Optional<Member> changed) {
         asOpened = draft.values();
-        notices.say(texts.get("form.saved", member.name().full()));
+        String sentence = texts.get("form.saved", member.name().full());
+        changed.ifPresentOrElse(
+                was -> notices.say(sentence, () -> takeBack(was, member.version() + 1)), () -> notices.say(sentence));
         saved.accept(member);
+    }
+
+    private void takeBack(Member was, int version) {
+        Member again = new Member(
+                was.id(),
+                was.code(),
+                was.name(),
+                was.profession(),
+                was.rights(),
+                was.details(),
+                was.presence(),
+                version);
+        background.run(
+                () -> {
+                    team.save(again);
+                    return again;
+                },
+                saved,
+                this::failed);
     }
 
     private void failed(Exception cause) {

@@ -6,6 +6,7 @@ import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Dialogs;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -126,6 +127,7 @@ final class TeamPresenter {
         rows.setAll(members.stream()
                 .map(member -> row(member, today))
                 .filter(row -> row.present() || past.get())
+                .sorted(Comparator.comparing(row -> !row.present()))
                 .toList());
         long present = members.stream().filter(m -> m.presence().on(today)).count();
         state.set(texts.get("team.state", present, members.size() - present));
