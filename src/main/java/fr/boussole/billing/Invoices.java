@@ -224,6 +224,7 @@ public final class Invoices {
     }
 
     public int count(PatientId patient) {
+        session.require(Right.BILLING);
         return mapper.countOfPatient(patient);
     }
 
@@ -236,6 +237,7 @@ public final class Invoices {
     }
 
     public int count(String query) {
+        session.require(Right.BILLING);
         return mapper.count(Formats.searchKey(query));
     }
 
@@ -252,6 +254,7 @@ public final class Invoices {
 
     /** Notes in the journal that a document was printed. */
     public void printed(InvoiceId id) {
+        session.require(Right.BILLING);
         database.together(() -> audit.note(Audit.Action.PRINT, "invoice", id.value()));
     }
 

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
@@ -116,8 +119,22 @@ public final class BundleVerifier {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             zip.entries().asIterator().forEachRemaining(entry -> listed.add(entry.getName()));
         }
-        if (!listed.equals(List.copyOf(names))) {
+        if (!listed.equals(List.copyOf(names)) || !endsWithDirectory(file)) {
             faults.add("", 0, "", texts.get("fault.directory"));
+        }
+    }
+
+    /** Nothing after the directory and no comment: a second archive behind the first would be the one others open. */
+    private static boolean endsWithDirectory(Path file) throws IOException {
+        try (RandomAccessFile zip = new RandomAccessFile(file.toFile(), "r")) {
+            int end = 22;
+            byte[] last = new byte[end];
+            zip.seek(Math.max(0, zip.length() - end));
+            zip.readFully(last);
+            ByteBuffer record = ByteBuffer.wrap(last).order(ByteOrder.LITTLE_ENDIAN);
+            long size = Integer.toUnsignedLong(record.getInt(12));
+            long offset = Integer.toUnsignedLong(record.getInt(16));
+            return record.getInt(0) == 0x06054b50 && offset + size + end == zip.length();
         }
     }
 

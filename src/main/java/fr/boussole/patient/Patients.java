@@ -59,6 +59,7 @@ public final class Patients {
 
     /** A code nobody has yet, following the newest one: P0301 after P0300. */
     public String nextCode() {
+        session.require(Right.CARE);
         String code = PatientCodes.after(mapper.newestCode());
         while (byCode(code).isPresent()) {
             code = PatientCodes.after(Optional.of(code));
@@ -87,11 +88,16 @@ public final class Patients {
     }
 
     public int count(Set<PatientStatus> statuses) {
+        session.require(Right.CARE);
         return statuses.isEmpty() ? 0 : lists.count(statuses);
     }
 
     /** Lines of known people, for screens that hold their keys. */
     public Map<PatientId, PatientLine> lines(Collection<PatientId> ids) {
+        // Names stand on invoices and in the journal too.
+        if (!session.may(Right.BILLING) && !session.may(Right.ADMIN)) {
+            session.require(Right.CARE);
+        }
         return ids.isEmpty()
                 ? Map.of()
                 : lines(lists.lines(Set.copyOf(ids))).stream().collect(Collectors.toMap(PatientLine::id, line -> line));
@@ -103,6 +109,9 @@ public final class Patients {
 
     /** Files read by the program itself, for invoices and bundles; an opened file is {@link #open}. */
     public Map<PatientId, Patient> byIds(Collection<PatientId> ids) {
+        if (!session.may(Right.BILLING)) {
+            session.require(Right.CARE);
+        }
         return Set.copyOf(ids).stream()
                 .gather(Gatherers.windowFixed(AT_ONCE))
                 .flatMap(some -> mapper.byIds(some).stream())
@@ -112,6 +121,7 @@ public final class Patients {
 
     /** Upper and lower case are the same in a code. */
     public Optional<PatientId> byCode(String code) {
+        session.require(Right.CARE);
         return mapper.byCodeKey(PatientRow.codeKey(code));
     }
 

@@ -51,6 +51,7 @@ public final class Visits {
     }
 
     public Optional<Visit> byId(VisitId id) {
+        requireReading();
         return mapper.byId(id).map(VisitMapper.VisitRow::visit);
     }
 
@@ -104,22 +105,24 @@ public final class Visits {
      * @throws Refusal when the visit is on an issued invoice, or was changed since it was read
      */
     public Visit correct(Visit visit) {
+        session.require(Right.CARE);
         checkPast(visit.time());
         return change(visit, Audit.Action.UPDATE);
     }
 
     /** The visit did not take place: it is kept, and counts nowhere. Refused as {@link #correct}. */
     public Visit cancel(Visit visit) {
+        session.require(Right.CARE);
         return change(visit.with(VisitStatus.CANCELLED), Audit.Action.DELETE);
     }
 
     /** Takes a cancellation back. Refused as {@link #correct}. */
     public Visit restore(Visit visit) {
+        session.require(Right.CARE);
         return change(visit.with(VisitStatus.DONE), Audit.Action.UPDATE);
     }
 
     private Visit change(Visit visit, Audit.Action action) {
-        session.require(Right.CARE);
         check(visit);
         return database.together(() -> {
             Visit now = byId(visit.id()).orElseThrow(() -> new Refusal(texts.get("visit.unknown")));
@@ -137,38 +140,46 @@ public final class Visits {
 
     /** All visits of a day, of every member. */
     public List<Visit> on(LocalDate day) {
+        requireReading();
         return list(mapper.between(day, day));
     }
 
     /** The same, with those that began the day before and ended on this one. */
     public List<Visit> touching(LocalDate day) {
+        requireReading();
         return list(mapper.touching(day, day.minusDays(1)));
     }
 
     /** Done visits from a day on whose minutes are not known, oldest first. */
     public List<Visit> unfinished(LocalDate from) {
+        requireReading();
         return list(mapper.unfinished(from));
     }
 
     public List<Visit> in(YearMonth month) {
+        requireReading();
         return list(mapper.between(month.atDay(1), month.atEndOfMonth()));
     }
 
     /** Both days included. */
     public List<Visit> between(LocalDate from, LocalDate to) {
+        requireReading();
         return list(mapper.between(from, to));
     }
 
     public List<Visit> of(MemberId member, LocalDate from, LocalDate to) {
+        requireReading();
         return list(mapper.ofMember(member, from, to));
     }
 
     /** Newest first. */
     public List<Visit> of(PatientId patient, int offset, int limit) {
+        requireReading();
         return list(mapper.ofPatient(patient, offset, limit));
     }
 
     public int count(PatientId patient) {
+        requireReading();
         return mapper.countOfPatient(patient);
     }
 
@@ -177,6 +188,7 @@ public final class Visits {
 
     /** Both months included; a month without a visit is left out. */
     public List<MonthTotal> totals(PatientId patient, YearMonth from, YearMonth to) {
+        requireReading();
         return mapper.totals(patient, from.atDay(1), to.atEndOfMonth()).stream()
                 .map(row -> new MonthTotal(YearMonth.of(row.y(), row.m()), row.visits(), row.minutes()))
                 .toList();
@@ -184,6 +196,7 @@ public final class Visits {
 
     /** The same member's done visits that share time with this one. */
     public List<Visit> overlapping(Visit visit) {
+        requireReading();
         LocalDate day = visit.time().date();
         return of(visit.member(), day.minusDays(1), day.plusDays(1)).stream()
                 .filter(other -> !other.id().equals(visit.id()) && other.status() == VisitStatus.DONE)
@@ -217,6 +230,13 @@ public final class Visits {
     public void release(Collection<VisitId> ids, String number) {
         session.require(Right.BILLING);
         mapper.release(ids, number);
+    }
+
+    /** For those who care, and for those who bill and hand over what was done. */
+    private void requireReading() {
+        if (!session.may(Right.BILLING)) {
+            session.require(Right.CARE);
+        }
     }
 
     private static List<Visit> list(List<VisitMapper.VisitRow> rows) {

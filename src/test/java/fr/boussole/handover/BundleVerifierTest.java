@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +204,18 @@ class BundleVerifierTest {
         String other = latin.substring(0, last) + "billinG.csv" + latin.substring(last + 11);
         Path file = Files.write(folder.resolve("two-faces.zip"), other.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(BundleVerifier.verify(file).faults()).isNotEmpty();
+    }
+
+    @Test
+    void aSecondArchiveBehindTheFirstIsFound() throws IOException {
+        byte[] whole = Files.readAllBytes(bundle);
+        Path twice = folder.resolve("twice.zip");
+        Files.write(twice, whole);
+        Files.write(twice, whole, StandardOpenOption.APPEND);
+        assertThat(BundleVerifier.verify(twice).faults()).isNotEmpty();
+        Files.write(twice, whole);
+        Files.writeString(twice, "Béranger", StandardOpenOption.APPEND);
+        assertThat(BundleVerifier.verify(twice).faults()).isNotEmpty();
     }
 
     @Test

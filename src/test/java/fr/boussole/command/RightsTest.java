@@ -1,0 +1,96 @@
+package fr.boussole.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.boussole.billing.Invoices;
+import fr.boussole.billing.MonthReader;
+import fr.boussole.billing.Tariffs;
+import fr.boussole.handover.Billed;
+import fr.boussole.handover.Handovers;
+import fr.boussole.patient.Patients;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.Workers;
+import fr.boussole.platform.db.Database;
+import fr.boussole.team.Team;
+import fr.boussole.testing.MovingClock;
+import fr.boussole.testing.TestDatabase;
+import fr.boussole.testing.TestSession;
+import fr.boussole.visit.Visits;
+import java.lang.reflect.Array;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every public method of the services asks for a right before it looks at anything, even at its arguments. */
+class RightsTest {
+    /** Keys and names that say nothing of anyone; what every member may see: the team, the practice, its rates. */
+    private static final Set<String> OPEN = Set.of(
+            "Visits.nextId",
+            "Visits.nextIds",
+            "Patients.nextId",
+            "Patients.nextIds",
+            "Invoices.fileName",
+            "Tariffs.table",
+            "Tariffs.leaflet",
+            "Tariffs.settings",
+            "Team.nextId",
+            "Team.practice",
+            "Team.logo",
+            "Team.members",
+            "Team.byId",
+            "Team.byCode");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void whoeverHasNoRightIsRefusedEverywhere() throws IllegalAccessException {
+        TestSession session = new TestSession();
+        MovingClock clock = new MovingClock();
+        session.rights.clear();
+        try (Database database = TestDatabase.fresh(folder)) {
+            Team team = new Team(database, session, session::require);
+            Patients patients = new Patients(database, session, session, clock);
+            Visits visits = new Visits(database, session, session, clock);
+            Tariffs tariffs = new Tariffs(database, session, session);
+            MonthReader reader = new MonthReader(team, patients, visits, tariffs);
+            Invoices invoices = new Invoices(database, session, session, clock, reader, visits, Workers.cores());
+            Handovers handovers = new Handovers(
+                    database,
+                    session,
+                    session,
+                    clock,
+                    new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
+            List<String> open = new ArrayList<>();
+            for (Object service : List.of(team, patients, visits, tariffs, invoices, handovers)) {
+                for (Method method : service.getClass().getDeclaredMethods()) {
+                    String name = service.getClass().getSimpleName() + "." + method.getName();
+                    if (Modifier.isPublic(method.getModifiers()) && !OPEN.contains(name) && !refused(service, method)) {
+                        open.add(method.toGenericString());
+                    }
+                }
+            }
+            assertThat(open).isEmpty();
+            assertThat(session.noted).isEmpty();
+        }
+    }
+
+    private static boolean refused(Object service, Method method) throws IllegalAccessException {
+        Object[] nothing = Arrays.stream(method.getParameterTypes())
+                .map(type -> Array.get(Array.newInstance(type, 1), 0))
+                .toArray();
+        try {
+            method.invoke(service, nothing);
+            return false;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof Refusal refusal && refusal.sentence().startsWith("no ");
+        }
+    }
+}
