@@ -2,6 +2,7 @@ package fr.boussole.billing;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.visit.VisitId;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class BillingPresenter {
     final InvoiceListPresenter list;
     final ClosingPresenter closing;
+    final MonthFilesPresenter files;
     final BooleanProperty inClosing = new SimpleBooleanProperty();
     private final Consumer<VisitId> openVisit;
     private final Consumer<PatientId> openPatient;
@@ -21,6 +23,7 @@ final class BillingPresenter {
             Consumer<PatientId> openPatient) {
         this.list = list;
         this.closing = closing;
+        files = closing.files;
         this.openVisit = openVisit;
         this.openPatient = openPatient;
     }
@@ -37,6 +40,15 @@ final class BillingPresenter {
     void startClosing() {
         inClosing.set(true);
         closing.open(list.month.get());
+    }
+
+    /** Writes what is issued of the chosen month, as often as she likes. */
+    void writeMonth() {
+        files.write(list.month.get(), Set.of());
+    }
+
+    void open(Invoice invoice) {
+        openPatient.accept(invoice.parties().patient());
     }
 
     void leaveClosing() {

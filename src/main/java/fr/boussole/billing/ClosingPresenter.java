@@ -103,7 +103,7 @@ final class ClosingPresenter {
         issuedNow = Set.of();
         byIssuer.clear();
         files.forget();
-        title.set(titled(wanted));
+        title.set(words.titled(wanted));
         step.set(Step.ODD);
         reading.run(
                 () -> new Opened(invoices.preview(wanted), invoices.held(wanted)),
@@ -144,13 +144,6 @@ final class ClosingPresenter {
             case DRAFTS -> texts.get(unfinished.get() ? "closing.unfinished" : "closing.state");
             case DONE -> texts.get("closing.state.done");
         };
-    }
-
-    private String titled(YearMonth wanted) {
-        String name = Formats.month(wanted);
-        return "ao".indexOf(name.charAt(0)) >= 0
-                ? texts.get("closing.title.vowel", name)
-                : texts.get("closing.title", name);
     }
 
     private void list() {

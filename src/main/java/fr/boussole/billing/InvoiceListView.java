@@ -10,6 +10,7 @@ import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pager;
 import fr.boussole.platform.ui.PdfPane;
+import fr.boussole.platform.ui.ProgressPane;
 import fr.boussole.platform.ui.SearchField;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Table;
@@ -40,6 +41,7 @@ final class InvoiceListView extends VBox {
         Header header = new Header(
                 texts.get("list.title"),
                 months(),
+                new ActionButton("billing-write", texts.get("list.write"), billing::writeMonth).icon(Feather.DOWNLOAD),
                 new ActionButton("billing-close-month", texts.get("list.close"), billing::startClosing)
                         .icon(Feather.SEND)
                         .primary());
@@ -48,7 +50,13 @@ final class InvoiceListView extends VBox {
         follow(paper);
         both.of(list(both.see()), over()).between(form());
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(header, both);
+        Label written = Words.of(billing.files.words, "muted");
+        getChildren()
+                .addAll(
+                        header,
+                        new ProgressPane("billing-files", billing.files.progress, billing.files::cancel),
+                        written,
+                        both);
     }
 
     void focusFirst() {
@@ -89,6 +97,7 @@ final class InvoiceListView extends VBox {
                         Feather.FILE_TEXT,
                         texts.get("list.empty"),
                         new ActionButton("billing-first", texts.get("list.close"), billing::startClosing)))
+                .open(billing::open)
                 .chosen(presenter::choose);
         presenter.chosen.subscribe(now -> {
             if (now != null && !now.equals(table.getSelectionModel().getSelectedItem())) {

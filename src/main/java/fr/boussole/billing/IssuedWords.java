@@ -3,13 +3,14 @@ package fr.boussole.billing;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What a run issued, in one line for each issuer. */
+/** A month in words: its title, and what a run issued in one line for each issuer. */
 final class IssuedWords {
     private final Texts texts = Texts.beside(IssuedWords.class);
 
@@ -30,6 +31,14 @@ final class IssuedWords {
         return byCode.entrySet().stream()
                 .map(hers -> line(names.getOrDefault(hers.getKey(), hers.getKey()), hers.getValue()))
                 .toList();
+    }
+
+    /** « Facturation d'octobre 2026 ». */
+    String titled(YearMonth wanted) {
+        String name = Formats.month(wanted);
+        return "ao".indexOf(name.charAt(0)) >= 0
+                ? texts.get("closing.title.vowel", name)
+                : texts.get("closing.title", name);
     }
 
     private String line(String name, List<Invoice> hers) {
