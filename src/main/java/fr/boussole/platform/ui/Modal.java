@@ -69,7 +69,7 @@ public final class Modal {
     public void hide() {
         Covered below = covered.poll();
         if (below == null) {
-            pane.hide(false);
+            pane.hide(true);
         } else {
             lay(below.card(), below.focus());
         }
@@ -79,7 +79,7 @@ public final class Modal {
     public void clear() {
         covered.clear();
         before = null;
-        pane.hide(false);
+        pane.hide(true);
     }
 
     /** The window is locked: takes away what is shown, and tells how to bring it back as it was. */
