@@ -6,6 +6,7 @@ import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Words;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
 
@@ -21,10 +22,12 @@ final class MemberAccessView extends VBox {
                 .flat()
                 .danger();
         Shown.when(remove, presenter.hasPassword);
+        Label state = Words.paragraph("", "muted");
+        state.textProperty().bind(presenter.state);
         getChildren()
                 .addAll(
                         Words.of(texts.get("access.title"), "strong"),
-                        Words.of(presenter.state, "muted"),
+                        state,
                         new Form(new FormField("password", texts.get("access.password"), password)
                                         .help(texts.get("access.password.help")))
                                 .refusals(presenter.refusal)

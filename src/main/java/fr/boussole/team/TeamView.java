@@ -74,7 +74,7 @@ final class TeamView extends VBox implements Screen {
                         member.name().given(),
                         member.name().family(),
                         member.presence().colour()),
-                Words.of(row.name(), "strong"));
+                Words.of(row.name(), row.present() ? "strong" : "muted"));
         line.getStyleClass().add("line");
         return line;
     }
