@@ -176,7 +176,10 @@ final class App {
      */
     void lock() {
         Seat mine = desk;
-        if (mine != null && (closing == null || !closing.underWay())) {
+        if (mine != null && sample != null) {
+            // Nobody knows the sample's password, and nothing in it needs one.
+            mine.notices().say(texts.get("sample.nolock"));
+        } else if (mine != null && (closing == null || !closing.underWay())) {
             desk = null;
             mine.leave(frame.modal());
             frame.show(new WaitView(texts));

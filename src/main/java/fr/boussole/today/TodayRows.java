@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts a day into words. */
 final class TodayRows {
@@ -57,9 +59,9 @@ final class TodayRows {
     TodayRow unfinished(Visit visit) {
         TodayRow row = recorded(visit);
         LocalDate date = visit.time().date();
-        String when = date.equals(day.date())
-                ? row.range()
-                : texts.get("unfinished.when", Formats.shortDate(date), row.range());
+        String when = Stream.of(date.equals(day.date()) ? "" : Formats.shortDate(date), row.range())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
         return new TodayRow(
                 row.visit(),
                 row.slot(),

@@ -142,7 +142,8 @@ class BillingViewTest {
         untilDrawn();
         robot.clickOn("#closing-issue");
         assertThat(dialogs.questions.getFirst().title()).isEqualTo("Émettre 10 factures\u202f?");
-        until(() -> !robot.lookup("#closing-result").queryAs(Label.class).getText().isEmpty());
+        until(() ->
+                !robot.lookup("#closing-result").queryAs(Label.class).getText().isEmpty());
         assertThat(robot.lookup("#closing-result").queryAs(Label.class).getText())
                 .startsWith("10 factures émises");
         Screens.shots(scene, "billing-3-done");

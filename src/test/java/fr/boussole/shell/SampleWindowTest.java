@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
@@ -88,9 +90,10 @@ class SampleWindowTest {
         until("the visit's form", () -> robot.lookup("#visit-form").tryQuery().isPresent());
         Screens.shots(stage.getScene(), "sample-visit");
         robot.push(KeyCode.CONTROL, KeyCode.L);
-        until("the door", () -> robot.lookup("#signin").tryQuery().isPresent());
-        assertThat(robot.lookup("#visit-form").tryQuery()).isEmpty();
-        Screens.shots(stage.getScene(), "sample-lock");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#signin").tryQuery())
+                .as("a sample nobody could unlock is not locked")
+                .isEmpty();
     }
 
     @Test
@@ -118,6 +121,27 @@ class SampleWindowTest {
         robot.clickOn("Préparer ce mois");
         Thread.sleep(2500);
         Screens.shots(stage.getScene(), "sample-billing-checks");
+        robot.clickOn("#closing-next");
+        until(
+                "the drafts",
+                () -> robot.lookup("#closing-issue").tryQuery().isPresent()
+                        && robot.lookup("#closing-issue").query().isVisible());
+        until(
+                "a paper",
+                () -> robot.lookup("#pdf-picture").queryAllAs(ImageView.class).stream()
+                        .anyMatch(picture -> picture.getImage() != null));
+        Screens.shots(stage.getScene(), "sample-billing-drafts");
+        robot.clickOn("#closing-issue");
+        until("the question", () -> robot.lookup("#dialog-verb").tryQuery().isPresent());
+        Screens.shots(stage.getScene(), "sample-billing-question");
+        robot.clickOn("#dialog-verb");
+        until(
+                "issued",
+                () -> !robot.lookup("#closing-result")
+                        .queryAs(Label.class)
+                        .getText()
+                        .isEmpty());
+        Screens.shots(stage.getScene(), "sample-billing-done");
     }
 
     private interface Condition {

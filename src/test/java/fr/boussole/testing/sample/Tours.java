@@ -65,8 +65,9 @@ final class Tours {
 
     private void live(LocalDate date, int day) {
         boolean weekend = date.getDayOfWeek().getValue() >= 6;
-        // Two on duty at the weekend, three in the week; HB's weeks off are her remplaçant's.
-        int off = (day / 2) % 4;
+        // Two on duty at the weekend, three in the week; HB's weeks off are her remplaçant's. The turn is such that HB,
+        // under whose name the sample is shown, works on its last day.
+        int off = (day / 2 + 1) % 4;
         int alsoOff = weekend ? (off + 2) % 4 : -1;
         List<Integer> onDuty = new ArrayList<>(List.of(0, 1, 2, 3));
         onDuty.removeIf(nurse -> nurse == off || nurse == alsoOff);
