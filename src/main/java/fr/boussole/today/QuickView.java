@@ -1,5 +1,7 @@
 package fr.boussole.today;
 
+import static javafx.scene.layout.Region.USE_PREF_SIZE;
+
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Words;
@@ -36,6 +38,7 @@ final class QuickView {
         understood = Words.of(presenter.understood, "medium");
         understood.setId(id + "-understood");
         understood.setWrapText(true);
+        understood.setMinHeight(USE_PREF_SIZE);
         doubt = note(id + "-doubt", Words.of(presenter.doubt, "warning", "second-line"), Feather.ALERT_TRIANGLE);
         error = note(id + "-error", Words.of(presenter.error, "danger", "second-line"), Feather.ALERT_CIRCLE);
         presenter.understood.subscribe(words -> field.setAccessibleHelp(words));

@@ -42,6 +42,9 @@ final class TodayView extends VBox {
     private final VBox left;
     private final TodaySideView side;
     private final HBox body;
+    /** Always shown, so that its font follows the text size, which a field taken off the page does not. */
+    private final Label ruler = new Label();
+
     private boolean focusWanted = true;
 
     TodayView(TodayPresenter presenter, TodayFeature.Doors doors) {
@@ -70,10 +73,11 @@ final class TodayView extends VBox {
         body = new HBox(scroll, side);
         body.getStyleClass().add("today-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(header(), body);
+        ruler.setManaged(false);
+        getChildren().addAll(header(), body, ruler);
         // Later: nodes may not move while their styles are being read.
         widthProperty().subscribe(() -> Platform.runLater(this::placeSide));
-        quick.understood.fontProperty().subscribe(() -> Platform.runLater(this::placeSide));
+        ruler.fontProperty().subscribe(() -> Platform.runLater(this::placeSide));
         presenter.revision.subscribe(this::draw);
     }
 
@@ -84,12 +88,18 @@ final class TodayView extends VBox {
 
     /** With large text or a small window what stands beside the tour goes below it. */
     private void placeSide() {
-        boolean narrow = getWidth() < NARROW * quick.understood.getFont().getSize();
+        boolean narrow = getWidth() < NARROW * ruler.getFont().getSize();
         if (narrow && body.getChildren().remove(side)) {
             left.getChildren().add(side);
         } else if (!narrow && left.getChildren().remove(side)) {
             body.getChildren().add(side);
         }
+        sayUsual();
+    }
+
+    /** One column is too narrow for it beside the controls; every row says it too. */
+    private void sayUsual() {
+        tour.countProperty().set(body.getChildren().contains(side) ? presenter.usual.get() : "");
     }
 
     private Header header() {
@@ -211,7 +221,7 @@ final class TodayView extends VBox {
         boolean inQuick = quick.field.isFocused();
         boolean inOther = other.field.isFocused() || person.isFocused();
         boolean mine = presenter.records.get() && presenter.scope.get() == Days.Scope.MINE;
-        tour.countProperty().set(presenter.usual.get());
+        sayUsual();
         tour.rows().clear();
         if (mine) {
             tour.rows().add(otherRow);
