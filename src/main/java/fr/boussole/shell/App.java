@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -172,24 +173,18 @@ final class App {
 
     /**
      * Ctrl+L and after idle minutes. A closing or a backup under way ends in her name before anyone can sign in; until
-     * then the window is covered.
+     * then the window is covered. The sample stays open: nobody knows its password.
      */
     void lock() {
         Seat mine = desk;
         if (mine != null && sample != null) {
-            // Nobody knows the sample's password, and nothing in it needs one.
             mine.notices().say(texts.get("sample.nolock"));
         } else if (mine != null && (closing == null || !closing.underWay())) {
             desk = null;
             mine.leave(frame.modal());
             frame.show(new WaitView(texts));
-            background.whenDone(() -> background.run(
-                    () -> {
-                        accounts.lock();
-                        return true;
-                    },
-                    done -> showSignIn(),
-                    cause -> {
+            background.whenDone(() ->
+                    background.run(Executors.callable(accounts::lock), done -> showSignIn(), cause -> {
                         showSignIn();
                         dialogs.failed(texts.get("lock.failed"), cause);
                     }));

@@ -91,7 +91,7 @@ class HandoverStoryTest {
         Answer answer = boussole("init", "--data", data, "--from", from.toString(), "--user", "HB");
         assertThat(answer.code()).isEqualTo(1);
         assertThat(answer.err().lines()).hasSize(1);
-        assertThat(answer.out()).contains("visits.csv, ligne 14517").contains("colonne date");
+        assertThat(answer.out()).contains("visits.csv, ligne 14475").contains("colonne date");
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(from);
         }

@@ -106,7 +106,7 @@ class IntakeTest {
         IntakeFolder sample = IntakeFolder.sample();
         assertThat(intake.read(sample).problems()).isEmpty();
         Report report = intake.apply(sample, rooms, Progress.none());
-        assertThat(report.counts()).isEqualTo(new Report.Counts(6, 300, 14_515));
+        assertThat(report.counts()).isEqualTo(new Report.Counts(6, 300, 14_473));
         assertThat(rooms.tariffs().table().tariffs())
                 .extracting(Tariff::hourlyRate)
                 .containsExactly(new BigDecimal("53.94"), new BigDecimal("54.00"));
