@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -25,6 +27,9 @@ final class SignInPresenter {
     }
 
     final ObjectProperty<Step> step = new SimpleObjectProperty<>(Step.SIGN_IN);
+    /** Counts how often who was here has been read: then the first thing to type is known. */
+    final IntegerProperty loads = new SimpleIntegerProperty();
+
     final StringProperty code = new SimpleStringProperty("");
     final StringProperty password = new SimpleStringProperty("");
     final StringProperty recoveryKey = new SimpleStringProperty("");
@@ -63,6 +68,7 @@ final class SignInPresenter {
                     step.set(start.locked().isPresent() ? Step.LOCKED : Step.SIGN_IN);
                     who.set(start.locked().map(Account::name).orElse(""));
                     code.set(start.locked().map(Account::code).orElse(start.code()));
+                    loads.set(loads.get() + 1);
                 });
     }
 

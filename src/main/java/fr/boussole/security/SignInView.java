@@ -44,6 +44,7 @@ final class SignInView extends StackPane {
         page.setFitToHeight(true);
         getChildren().add(page);
         presenter.step.subscribe(this::show);
+        presenter.loads.subscribe(loads -> focusFirst());
         setOnKeyReleased(event -> {
             if (event.getCode() == KeyCode.CAPS || event.getTarget() instanceof TextField) {
                 sayCapsLock();

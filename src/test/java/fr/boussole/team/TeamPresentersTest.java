@@ -64,7 +64,7 @@ class TeamPresentersTest {
         team.add(new Member(
                 team.nextId(),
                 code,
-                new Member.Name(family, "Claude"),
+                new Member.Name(family, "Odette"),
                 profession,
                 rights,
                 Member.Details.NONE,
@@ -74,15 +74,15 @@ class TeamPresentersTest {
 
     @Test
     void whoHasLeftStandsApart() {
-        assertThat(names()).containsExactly("Claude Aubry", "Claude Béranger");
+        assertThat(names()).containsExactly("Odette Aubry", "Odette Béranger");
         assertThat(page.state.get()).isEqualTo("2 personnes présentes · 1 partie");
         page.past.set(true);
-        assertThat(names()).containsExactly("Claude Aubry", "Claude Béranger", "Claude Carrel");
+        assertThat(names()).containsExactly("Odette Aubry", "Odette Béranger", "Odette Carrel");
         assertThat(page.rows.getLast().present()).isFalse();
         assertThat(page.rows.getLast().note()).isEqualTo("jusqu'au 31/01/2026");
         add("AA", "Zadig", Profession.NURSE, Set.of(), null);
         page.load();
-        assertThat(names()).as("after all who are here").endsWith("Claude Zadig", "Claude Carrel");
+        assertThat(names()).as("after all who are here").endsWith("Odette Zadig", "Odette Carrel");
     }
 
     @Test
@@ -163,10 +163,10 @@ class TeamPresentersTest {
         choose("CA");
         page.form.draft.familyName.set("Aubry-Lemaire");
         page.form.save();
-        assertThat(names()).contains("Claude Aubry-Lemaire");
+        assertThat(names()).contains("Odette Aubry-Lemaire");
         notices.undo();
         assertThat(member("CA").name().family()).isEqualTo("Aubry");
-        assertThat(names()).contains("Claude Aubry");
+        assertThat(names()).contains("Odette Aubry");
         assertThat(page.form.draft.familyName.get()).isEqualTo("Aubry");
     }
 
