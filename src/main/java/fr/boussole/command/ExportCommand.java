@@ -1,24 +1,16 @@
 package fr.boussole.command;
 
-import fr.boussole.billing.Invoices;
-import fr.boussole.billing.MonthReader;
-import fr.boussole.billing.Tariffs;
-import fr.boussole.handover.Billed;
 import fr.boussole.handover.Figures;
 import fr.boussole.handover.Handovers;
 import fr.boussole.handover.Months;
 import fr.boussole.handover.Preview;
-import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Accounts;
-import fr.boussole.security.OpenPractice;
-import fr.boussole.team.Team;
-import fr.boussole.visit.Visits;
+import fr.boussole.wiring.Services;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,26 +58,9 @@ final class ExportCommand implements Callable<Integer> {
         }
         try (Accounts accounts = new Accounts(new PracticeFolder(data), clock)) {
             accounts.claim();
-            write(handovers(accounts.signIn(access.user(), access.password())));
+            write(new Services(accounts.signIn(access.user(), access.password()), clock).handovers);
         }
         return 0;
-    }
-
-    private Handovers handovers(OpenPractice practice) {
-        var database = practice.database();
-        var journal = practice.journal();
-        var session = practice.session();
-        Patients patients = new Patients(database, journal, session, clock);
-        Visits visits = new Visits(database, journal, session, clock);
-        MonthReader reader = new MonthReader(
-                new Team(database, journal, session::require),
-                patients,
-                visits,
-                new Tariffs(database, journal, session));
-        Invoices invoices = new Invoices(database, journal, session, clock, reader, visits, Workers.cores());
-        Handovers.Sources sources =
-                new Handovers.Sources(patients, visits, Billed.of(invoices), practice::pseudonymSecret);
-        return new Handovers(database, journal, session, clock, sources);
     }
 
     private void write(Handovers handovers) {

@@ -11,6 +11,7 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Founding;
 import fr.boussole.security.RecoveryKey;
+import fr.boussole.wiring.Services;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +74,7 @@ final class InitCommand implements Callable<Integer> {
                         new PracticeFolder(data),
                         user(report),
                         access.password(),
-                        practice -> intake.apply(folder, Intake.Rooms.of(practice, clock), Progress.none()));
+                        practice -> intake.apply(folder, new Services(practice, clock).intake(), Progress.none()));
         out().println(texts.get("init.done", figures(counts), data.toString()));
         out().println(texts.get("init.recovery", key.grouped()));
         return 0;

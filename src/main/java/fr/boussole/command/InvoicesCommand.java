@@ -4,21 +4,17 @@ import fr.boussole.billing.Anomaly;
 import fr.boussole.billing.Draft;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.Issued;
-import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Preview;
 import fr.boussole.billing.Selection;
-import fr.boussole.billing.Tariffs;
-import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.team.Team;
-import fr.boussole.visit.Visits;
+import fr.boussole.wiring.Services;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -84,14 +80,9 @@ final class InvoicesCommand implements Callable<Integer> {
     }
 
     private void work(OpenPractice practice) throws IOException {
-        var database = practice.database();
-        var journal = practice.journal();
-        var session = practice.session();
-        Team team = new Team(database, journal, session::require);
-        Patients patients = new Patients(database, journal, session, clock);
-        Visits visits = new Visits(database, journal, session, clock);
-        MonthReader reader = new MonthReader(team, patients, visits, new Tariffs(database, journal, session));
-        Invoices invoices = new Invoices(database, journal, session, clock, reader, visits, Workers.cores());
+        Services services = new Services(practice, clock);
+        Team team = services.team;
+        Invoices invoices = services.invoices;
         if (issuer != null && !issuer.equals("practice") && team.byCode(issuer).isEmpty()) {
             throw new Refusal(texts.get("invoices.issuer", issuer));
         }

@@ -9,9 +9,6 @@ import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Texts;
-import fr.boussole.security.Journal;
-import fr.boussole.security.OpenPractice;
-import fr.boussole.security.Session;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Team;
 import fr.boussole.visit.Visit;
@@ -41,19 +38,7 @@ public final class Intake {
     }
 
     /** The rooms an import writes into; the session behind them must have every right. */
-    public record Rooms(Database database, Team team, Patients patients, Visits visits, Tariffs tariffs) {
-        public static Rooms of(OpenPractice practice, Clock clock) {
-            Database database = practice.database();
-            Journal journal = practice.journal();
-            Session session = practice.session();
-            return new Rooms(
-                    database,
-                    new Team(database, journal, session::require),
-                    new Patients(database, journal, session, clock),
-                    new Visits(database, journal, session, clock),
-                    new Tariffs(database, journal, session));
-        }
-    }
+    public record Rooms(Database database, Team team, Patients patients, Visits visits, Tariffs tariffs) {}
 
     /** Reads everything and writes nothing. */
     public Report read(IntakeFolder folder) {

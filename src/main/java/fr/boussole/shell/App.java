@@ -21,6 +21,7 @@ import fr.boussole.security.Strength;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
+import fr.boussole.wiring.Services;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;

@@ -25,8 +25,10 @@ import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
 import fr.boussole.team.Team;
 import fr.boussole.team.TeamFeature;
+import fr.boussole.today.LastBackup;
 import fr.boussole.today.TodayFeature;
 import fr.boussole.visit.VisitFeature;
+import fr.boussole.wiring.Services;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -92,7 +94,7 @@ final class Desks {
                 new TodayFeature.Services(
                         services.visits, services.recorder, services.patients, services.team, services.price()),
                 open.session(),
-                services.lastBackup(),
+                lastBackup(),
                 desk);
         PatientFiles files =
                 new PatientFiles(person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
@@ -131,6 +133,10 @@ final class Desks {
         MainPresenter main = new MainPresenter(person(facts.me()), navigation, app::lock, finder::open);
         finder.of(main, newVisit);
         return new Seat(main, new MainView(main, over), notices, newVisit);
+    }
+
+    private LastBackup lastBackup() {
+        return () -> services.backups.list().stream().findFirst().map(copy -> new LastBackup.Made(copy.at(), ""));
     }
 
     private static MainPresenter.Person person(Member me) {

@@ -15,6 +15,7 @@ import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Team;
+import fr.boussole.wiring.Services;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -73,7 +74,7 @@ final class Founder {
     /** @param code of a member in the folder who may administrate */
     RecoveryKey take(IntakeFolder csv, String code, String password, Progress progress) {
         return founding.found(folder, code, password, open -> {
-            Intake.Rooms rooms = Intake.Rooms.of(open, clock);
+            Intake.Rooms rooms = new Services(open, clock).intake();
             new Intake(clock).apply(csv, rooms, progress);
         });
     }

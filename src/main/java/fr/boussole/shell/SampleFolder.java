@@ -8,6 +8,7 @@ import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.platform.db.PracticeLock;
 import fr.boussole.security.Founding;
 import fr.boussole.security.Strength;
+import fr.boussole.wiring.Services;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +39,12 @@ final class SampleFolder implements AutoCloseable {
         Path outer = Files.createTempDirectory(temporary, NAME);
         SampleFolder made = new SampleFolder(outer, PracticeLock.take(new PracticeFolder(outer)));
         try {
-            made.key = SamplePractice.found(made.practice(), new Founding(clock, strength), clock, progress);
+            made.key = SamplePractice.found(
+                    made.practice(),
+                    new Founding(clock, strength),
+                    practice -> new Services(practice, clock).intake(),
+                    clock,
+                    progress);
             return made;
         } catch (RuntimeException e) {
             made.close();

@@ -18,6 +18,7 @@ import fr.boussole.team.Member;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
 import fr.boussole.team.TeamFeature;
+import fr.boussole.wiring.Services;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

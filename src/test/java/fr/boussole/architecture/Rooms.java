@@ -64,6 +64,17 @@ final class Rooms {
                     "billing"),
             room("today", "platform", "platform.text", "platform.ui", "team", "security", "patient", "visit"),
             room(
+                    "wiring",
+                    "platform",
+                    "platform.db",
+                    "team",
+                    "security",
+                    "patient",
+                    "visit",
+                    "billing",
+                    "handover",
+                    "intake"),
+            room(
                     "command",
                     "platform",
                     "platform.text",
@@ -75,7 +86,8 @@ final class Rooms {
                     "visit",
                     "billing",
                     "handover",
-                    "intake"),
+                    "intake",
+                    "wiring"),
             room(
                     "shell",
                     "platform",
@@ -91,6 +103,7 @@ final class Rooms {
                     "handover",
                     "intake",
                     "today",
+                    "wiring",
                     "command"));
 
     private Rooms() {}

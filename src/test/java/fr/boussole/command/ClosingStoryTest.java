@@ -9,6 +9,7 @@ import fr.boussole.intake.IntakeFolder;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.security.Founding;
+import fr.boussole.wiring.Services;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,7 +49,7 @@ class ClosingStoryTest {
     static void found() {
         Clock clock = Clock.systemDefaultZone();
         new Founding(clock).found(new PracticeFolder(data()), "HB", PASSWORD, open -> {
-            new Intake(clock).apply(IntakeFolder.at(SAMPLE), Intake.Rooms.of(open, clock), Progress.none());
+            new Intake(clock).apply(IntakeFolder.at(SAMPLE), new Services(open, clock).intake(), Progress.none());
         });
     }
 

@@ -28,6 +28,7 @@ import fr.boussole.testing.MovingClock;
 import fr.boussole.testing.Samples;
 import fr.boussole.testing.Screens;
 import fr.boussole.testing.TestPractice;
+import fr.boussole.wiring.Services;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

@@ -1,4 +1,4 @@
-package fr.boussole.shell;
+package fr.boussole.wiring;
 
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
@@ -6,33 +6,35 @@ import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
+import fr.boussole.intake.Intake;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Workers;
+import fr.boussole.platform.db.Database;
 import fr.boussole.security.Backups;
 import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.team.Team;
-import fr.boussole.today.LastBackup;
 import fr.boussole.visit.Price;
 import fr.boussole.visit.Recorder;
 import fr.boussole.visit.Visits;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The services of an open practice, each made once. */
-final class Services {
-    final Team team;
-    final Patients patients;
-    final Visits visits;
-    final Recorder recorder;
-    final Tariffs tariffs;
-    final Invoices invoices;
-    final Handovers handovers;
-    final Backups backups;
-    final Locking locking;
+/** The services of an open practice, each made once: the one place that joins them, for the window and for commands. */
+public final class Services {
+    private final Database database;
+    public final Team team;
+    public final Patients patients;
+    public final Visits visits;
+    public final Recorder recorder;
+    public final Tariffs tariffs;
+    public final Invoices invoices;
+    public final Handovers handovers;
+    public final Backups backups;
+    public final Locking locking;
 
-    Services(OpenPractice open, Clock clock) {
-        var database = open.database();
+    public Services(OpenPractice open, Clock clock) {
+        database = open.database();
         var journal = open.journal();
         var session = open.session();
         team = new Team(database, journal, session::require);
@@ -52,16 +54,17 @@ final class Services {
         locking = new Locking(open);
     }
 
+    /** What an import writes into. */
+    public Intake.Rooms intake() {
+        return new Intake.Rooms(database, team, patients, visits, tariffs);
+    }
+
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */
-    Price price() {
+    public Price price() {
         return day -> {
             Optional<Tariff> tariff = tariffs.table().on(day);
             var rounding = tariffs.settings().rounding();
             return minutes -> tariff.map(held -> held.fee(rounding.round(minutes)));
         };
-    }
-
-    LastBackup lastBackup() {
-        return () -> backups.list().stream().findFirst().map(copy -> new LastBackup.Made(copy.at(), ""));
     }
 }
