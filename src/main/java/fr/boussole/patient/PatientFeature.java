@@ -15,25 +15,29 @@ public final class PatientFeature {
     private final Dialogs dialogs;
     private final Notices notices;
     private final Clock clock;
-    private final List<PatientTab> tabs;
+    private final Others others;
+
+    /**
+     * What other rooms show of a person: tabs after this room's own, and blocks of the first page, each in this order.
+     */
+    public record Others(List<PatientTab> tabs, List<SynthesisBlock> blocks) {
+        public Others {
+            tabs = List.copyOf(tabs);
+            blocks = List.copyOf(blocks);
+        }
+    }
 
     /** Where a file leads: back to the list, and to recording a visit with her. */
     public record Ways(Runnable back, Consumer<PatientId> recordVisit) {}
 
-    /** @param tabs of other rooms, shown after this room's own, in this order */
     public PatientFeature(
-            Patients patients,
-            Background background,
-            Dialogs dialogs,
-            Notices notices,
-            Clock clock,
-            List<PatientTab> tabs) {
+            Patients patients, Background background, Dialogs dialogs, Notices notices, Clock clock, Others others) {
         this.patients = patients;
         this.background = background;
         this.dialogs = dialogs;
         this.notices = notices;
         this.clock = clock;
-        this.tabs = List.copyOf(tabs);
+        this.others = others;
     }
 
     /** Everybody, with search; {@code open} shows a file, {@code create} an empty form. */
@@ -44,7 +48,7 @@ public final class PatientFeature {
     /** One person's file. */
     public Screen file(PatientId id, Ways ways) {
         return new PatientFileView(
-                new PatientFilePresenter(id, patients, background, dialogs, notices, clock), tabs, ways);
+                new PatientFilePresenter(id, patients, background, dialogs, notices, clock), others.tabs(), ways);
     }
 
     /** The form of a new file; {@code saved} is called once it is on disk. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
@@ -108,6 +109,15 @@ interface PatientMapper {
                 AS row_of (patient_id, status, since)
             """)
     void addFirstStatuses(Long[] patients, String[] statuses, LocalDate[] since);
+
+    /** New files, each its own person's until joined with another. */
+    @Insert("""
+            INSERT INTO same_person (id, kept)
+            SELECT patient_id, patient_id FROM UNNEST(
+                CAST(#{patients,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BIGINT ARRAY))
+                AS row_of (patient_id)
+            """)
+    void standAlone(@Param("patients") Long[] patients);
 
     /** Takes back a change made by mistake a moment ago. */
     @Delete("""

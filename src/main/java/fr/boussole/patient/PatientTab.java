@@ -17,5 +17,20 @@ public interface PatientTab {
 
         /** Called each time the tab comes into view. */
         default void shown() {}
+
+        /** Something typed here is not kept yet. */
+        default boolean unsaved() {
+            return false;
+        }
+
+        /** Ctrl+P on this tab; false when there is nothing to print here. */
+        default boolean print() {
+            return false;
+        }
+
+        /** Key of the tab's help page; empty for the file's own. */
+        default String help() {
+            return "";
+        }
     }
 }

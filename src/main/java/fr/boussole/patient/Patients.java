@@ -258,8 +258,10 @@ public final class Patients {
             mapper.add(PatientRow.of(file.patient(), today));
             writeContacts(file.patient().id(), file.contacts());
         }
+        Long[] keys = patients.stream().map(one -> one.id().value()).toArray(Long[]::new);
+        mapper.standAlone(keys);
         mapper.addFirstStatuses(
-                patients.stream().map(one -> one.id().value()).toArray(Long[]::new),
+                keys,
                 patients.stream().map(one -> one.standing().status().name()).toArray(String[]::new),
                 patients.stream()
                         .map(one -> one.standing().since().orElse(today))

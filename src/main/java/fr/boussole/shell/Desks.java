@@ -4,7 +4,6 @@ import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
-import fr.boussole.patient.PatientTab;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
@@ -99,9 +98,8 @@ final class Desks {
         PatientFiles files =
                 new PatientFiles(person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
-        List<PatientTab> tabs =
-                facts.me().may(Right.BILLING) ? List.of(visit.tab(), billing.tab()) : List.of(visit.tab());
-        files.of(new PatientFeature(services.patients, background, dialogs, notices, clock, tabs));
+        PersonRooms rooms = new PersonRooms(facts.me(), visit, billing);
+        files.of(new PatientFeature(services.patients, background, dialogs, notices, clock, rooms.others()));
         List<Place> places = new ArrayList<>();
         places.add(new Place(
                 "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, files))));

@@ -7,7 +7,9 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patients;
+import fr.boussole.patient.PersonRecords;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
 import fr.boussole.security.Backups;
@@ -18,12 +20,14 @@ import fr.boussole.visit.Price;
 import fr.boussole.visit.Recorder;
 import fr.boussole.visit.Visits;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 
 /** The services of an open practice, each made once: the one place that joins them, for the window and for commands. */
 public final class Services {
     private final Database database;
     public final Team team;
+    public final FieldHistory history;
     public final Patients patients;
     public final Visits visits;
     public final Recorder recorder;
@@ -38,6 +42,7 @@ public final class Services {
         var journal = open.journal();
         var session = open.session();
         team = new Team(database, journal, session::require);
+        history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
@@ -57,6 +62,11 @@ public final class Services {
     /** What an import writes into. */
     public Intake.Rooms intake() {
         return new Intake.Rooms(database, team, patients, visits, tariffs);
+    }
+
+    /** What each room keeps of a person, in the order of her printed file. */
+    public List<PersonRecords> records() {
+        return List.of();
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

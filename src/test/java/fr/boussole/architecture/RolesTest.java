@@ -38,7 +38,7 @@ class RolesTest {
                     .as("belong to the toolkit"));
 
     static final ArchRule ONLY_SCREENS_KNOW_JAVAFX = noClasses()
-            .that(not(part("Presenter", "View", "Tab", "Feature", "Field"))
+            .that(not(part("Presenter", "View", "Tab", "Block", "Feature", "Field"))
                     .and(not(resideInAPackage("..platform.ui..")))
                     .and(not(resideInAPackage("fr.boussole.shell..")))
                     .as("are no screens"))
@@ -46,7 +46,7 @@ class RolesTest {
             .dependOnClassesThat(resideInAnyPackage(LOOKS));
 
     static final ArchRule SCREENS_REACH_NO_FILE_AND_NO_DATABASE = noClasses()
-            .that(part("Presenter", "View", "Tab"))
+            .that(part("Presenter", "View", "Tab", "Block"))
             .should()
             .dependOnClassesThat(part("Mapper")
                     .or(resideInAnyPackage("..platform.db..")

@@ -25,7 +25,15 @@ final class Rooms {
                     "platform.pdf",
                     "platform.ui",
                     "team"),
-            room("patient", "platform", "platform.text", "platform.db", "platform.ui", "team", "security"),
+            room(
+                    "patient",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.pdf",
+                    "platform.ui",
+                    "team",
+                    "security"),
             room("visit", "platform", "platform.text", "platform.db", "platform.ui", "team", "security", "patient"),
             room(
                     "billing",

@@ -66,7 +66,13 @@ class PatientScreensTest {
     void open() {
         database = TestDatabase.fresh(folder);
         patients = new Patients(database, session, session, PatientsTest.NOON);
-        feature = new PatientFeature(patients, new FxBackground(), dialogs, notices, PatientsTest.NOON, List.of());
+        feature = new PatientFeature(
+                patients,
+                new FxBackground(),
+                dialogs,
+                notices,
+                PatientsTest.NOON,
+                new PatientFeature.Others(List.of(), List.of()));
     }
 
     @AfterEach

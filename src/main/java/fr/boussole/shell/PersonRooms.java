@@ -1,0 +1,28 @@
+package fr.boussole.shell;
+
+import fr.boussole.billing.BillingFeature;
+import fr.boussole.patient.PatientFeature;
+import fr.boussole.patient.PatientTab;
+import fr.boussole.patient.SynthesisBlock;
+import fr.boussole.team.Member;
+import fr.boussole.team.Right;
+import fr.boussole.visit.VisitFeature;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What each room shows of one person: the tabs of her file and the blocks of its first page, in their order. */
+final class PersonRooms {
+    private final List<PatientTab> tabs = new ArrayList<>();
+    private final List<SynthesisBlock> blocks = new ArrayList<>();
+
+    PersonRooms(Member me, VisitFeature visit, BillingFeature billing) {
+        tabs.add(visit.tab());
+        if (me.may(Right.BILLING)) {
+            tabs.add(billing.tab());
+        }
+    }
+
+    PatientFeature.Others others() {
+        return new PatientFeature.Others(tabs, blocks);
+    }
+}
