@@ -12,6 +12,8 @@ enum Thing {
     SETTING,
     TARIFF,
     PATIENT,
+    PROFESSIONAL,
+    CIRCLE_MEMBER,
     VISIT,
     INVOICE,
     BILLING_RUN,

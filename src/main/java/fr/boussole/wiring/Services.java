@@ -4,6 +4,7 @@ import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.directory.Directory;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
@@ -29,6 +30,7 @@ public final class Services {
     public final Team team;
     public final FieldHistory history;
     public final Patients patients;
+    public final Directory directory;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -44,6 +46,7 @@ public final class Services {
         team = new Team(database, journal, session::require);
         history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
+        directory = new Directory(database, journal, session);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);

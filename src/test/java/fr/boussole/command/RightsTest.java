@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.directory.Directory;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.patient.Patients;
@@ -36,6 +37,8 @@ class RightsTest {
             "Visits.nextIds",
             "Patients.nextId",
             "Patients.nextIds",
+            "Directory.nextId",
+            "Directory.nextIds",
             "Invoices.fileName",
             "Tariffs.table",
             "Tariffs.leaflet",
@@ -58,6 +61,7 @@ class RightsTest {
         try (Database database = TestDatabase.fresh(folder)) {
             Team team = new Team(database, session, session::require);
             Patients patients = new Patients(database, session, session, clock);
+            Directory directory = new Directory(database, session, session);
             Visits visits = new Visits(database, session, session, clock);
             Tariffs tariffs = new Tariffs(database, session, session);
             MonthReader reader = new MonthReader(team, patients, visits, tariffs);
@@ -69,7 +73,7 @@ class RightsTest {
                     clock,
                     new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
             List<String> open = new ArrayList<>();
-            for (Object service : List.of(team, patients, visits, tariffs, invoices, handovers)) {
+            for (Object service : List.of(team, patients, directory, visits, tariffs, invoices, handovers)) {
                 for (Method method : service.getClass().getDeclaredMethods()) {
                     String name = service.getClass().getSimpleName() + "." + method.getName();
                     if (Modifier.isPublic(method.getModifiers()) && !OPEN.contains(name) && !refused(service, method)) {

@@ -1,0 +1,4 @@
+package fr.boussole.directory;
+
+/** Key of an entry of the directory. */
+public record ProfessionalId(long value) {}
