@@ -57,12 +57,12 @@ interface InvoiceMapper {
     List<Row> search(String key, int offset, int limit);
 
     @Select(LINE + """
-             WHERE i.patient_id = #{patient}
+             WHERE i.patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
              ORDER BY i.id DESC OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
             """)
     List<Row> ofPatient(PatientId patient, int offset, int limit);
 
-    @Select("SELECT COUNT(*) FROM invoice WHERE patient_id = #{patient}")
+    @Select("SELECT COUNT(*) FROM invoice WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})")
     int countOfPatient(PatientId patient);
 
     @Select("SELECT COUNT(*) FROM invoice WHERE search_key LIKE '%' || #{key} || '%'")

@@ -24,11 +24,22 @@ public interface PersonRecords {
     /** Everything, as tables for CSV and JSON. Dates and times as ISO 8601, one row a record. */
     List<Extract> extracts(PatientId person);
 
-    /** Everything, on paper, without the room's title; prints nothing when there is nothing. */
+    /**
+     * Everything, on paper, without the room's title; prints nothing when there is nothing. A long text stands in a
+     * table or in a part by itself: both go on over the page's end.
+     */
     void print(PatientId person, Sheet sheet);
 
-    /** What somebody who takes over in an emergency must know, shortest first; few lines. */
+    /**
+     * What somebody who takes over in an emergency must know, the most needed first: when the sheet's one page is full,
+     * the last are left out.
+     */
     default List<Fact> liaison(PatientId person) {
+        return List.of();
+    }
+
+    /** Members who come to her, by full name, the one who comes most often first. */
+    default List<String> whoComes(PatientId person) {
         return List.of();
     }
 
@@ -40,11 +51,28 @@ public interface PersonRecords {
         return Optional.empty();
     }
 
-    /** @param name of the table, in English lower case as in imports: {@code measures} */
+    /** @param name of the table, in English lower case as in imports: {@code measures}; of this room's alone */
     record Extract(String name, List<String> columns, List<List<String>> rows) {}
 
-    /** @param label « Ordonnance », may be empty */
-    record Fact(String label, String words) {}
+    /**
+     * @param label « Ordonnance », may be empty
+     * @param urgent an allergy, a risk: above all else, in large type
+     */
+    record Fact(String label, String words, boolean urgent) {
+        public Fact(String label, String words) {
+            this(label, words, false);
+        }
+
+        public static Fact urgent(String label, String words) {
+            return new Fact(label, words, true);
+        }
+
+        /** What a file holds stays out of logs. */
+        @Override
+        public String toString() {
+            return "Fact";
+        }
+    }
 
     /** Takes papers. */
     interface Files {

@@ -76,7 +76,7 @@ interface VisitMapper {
     List<VisitRow> ofMember(MemberId member, LocalDate from, LocalDate to);
 
     @Select("""
-            SELECT * FROM visit WHERE patient_id = #{patient}
+            SELECT * FROM visit WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
             ORDER BY visit_date DESC, start_time DESC NULLS LAST, id DESC
             OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
             """)
@@ -106,7 +106,8 @@ interface VisitMapper {
                         + CASE WHEN end_time < start_time THEN 1440 ELSE 0 END
                     END), 0) AS minutes
             FROM visit
-            WHERE patient_id = #{patient} AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
+            WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+                AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY EXTRACT(YEAR FROM visit_date), EXTRACT(MONTH FROM visit_date)
             ORDER BY y DESC, m DESC
             """)
@@ -114,7 +115,7 @@ interface VisitMapper {
 
     record TotalRow(int y, int m, int visits, int minutes) {}
 
-    @Select("SELECT COUNT(*) FROM visit WHERE patient_id = #{patient}")
+    @Select("SELECT COUNT(*) FROM visit WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})")
     int countOfPatient(PatientId patient);
 
     @Update("""

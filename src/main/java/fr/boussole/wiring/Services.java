@@ -1,5 +1,6 @@
 package fr.boussole.wiring;
 
+import fr.boussole.billing.InvoiceRecords;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
@@ -9,6 +10,7 @@ import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
 import fr.boussole.patient.FieldHistory;
+import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
 import fr.boussole.patient.PersonRecords;
 import fr.boussole.platform.Workers;
@@ -16,9 +18,11 @@ import fr.boussole.platform.db.Database;
 import fr.boussole.security.Backups;
 import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
+import fr.boussole.security.Session;
 import fr.boussole.team.Team;
 import fr.boussole.visit.Price;
 import fr.boussole.visit.Recorder;
+import fr.boussole.visit.VisitRecords;
 import fr.boussole.visit.Visits;
 import java.time.Clock;
 import java.util.List;
@@ -27,6 +31,8 @@ import java.util.Optional;
 /** The services of an open practice, each made once: the one place that joins them, for the window and for commands. */
 public final class Services {
     private final Database database;
+    private final Session session;
+    private final Clock clock;
     public final Team team;
     public final FieldHistory history;
     public final Patients patients;
@@ -42,7 +48,8 @@ public final class Services {
     public Services(OpenPractice open, Clock clock) {
         database = open.database();
         var journal = open.journal();
-        var session = open.session();
+        session = open.session();
+        this.clock = clock;
         team = new Team(database, journal, session::require);
         history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
@@ -69,7 +76,10 @@ public final class Services {
 
     /** What each room keeps of a person, in the order of her printed file. */
     public List<PersonRecords> records() {
-        return List.of();
+        return List.of(
+                new PatientRecords(database, session, team, history),
+                new VisitRecords(session, visits, team, clock),
+                new InvoiceRecords(database, session));
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

@@ -46,7 +46,16 @@ final class Rooms {
                     "security",
                     "patient",
                     "directory"),
-            room("visit", "platform", "platform.text", "platform.db", "platform.ui", "team", "security", "patient"),
+            room(
+                    "visit",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.pdf",
+                    "platform.ui",
+                    "team",
+                    "security",
+                    "patient"),
             room(
                     "billing",
                     "platform",

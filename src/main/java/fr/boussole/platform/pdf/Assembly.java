@@ -15,7 +15,11 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.Filter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 
 /** Puts pages, fonts, pictures and structure together into the bytes of a file. */
 final class Assembly {
@@ -38,17 +42,39 @@ final class Assembly {
         }
     }
 
-    byte[] bytes(Sheet.About about, List<Page> pages, Tags tags, Glyphset used) throws IOException {
+    /** What belongs to all pages. */
+    record Frame(Tags tags, Glyphset used, List<Sheet.Bookmark> bookmarks) {}
+
+    byte[] bytes(Sheet.About about, List<Page> pages, Frame frame) throws IOException {
         try (document) {
-            fonts(used);
+            fonts(frame.used());
             for (int i = 0; i < pages.size(); i++) {
                 add(pages.get(i), i);
             }
-            Archive.conform(document, about, tags.root());
+            outline(frame.bookmarks());
+            Archive.conform(document, about, frame.tags().root());
             ByteArrayOutputStream out = new ByteArrayOutputStream(65536);
             document.save(out);
             return out.toByteArray();
         }
+    }
+
+    private void outline(List<Sheet.Bookmark> bookmarks) {
+        if (bookmarks.isEmpty()) {
+            return;
+        }
+        PDDocumentOutline outline = new PDDocumentOutline();
+        for (Sheet.Bookmark bookmark : bookmarks) {
+            PDPageXYZDestination place = new PDPageXYZDestination();
+            place.setPage(document.getPage(bookmark.page()));
+            place.setTop((int) Math.ceil(Content.HEIGHT - bookmark.top()));
+            PDOutlineItem item = new PDOutlineItem();
+            item.setTitle(bookmark.title());
+            item.setDestination(place);
+            outline.addLast(item);
+        }
+        document.getDocumentCatalog().setDocumentOutline(outline);
+        document.getDocumentCatalog().setPageMode(PageMode.USE_OUTLINES);
     }
 
     private void add(Page page, int index) throws IOException {

@@ -16,6 +16,9 @@ public final class Part {
     /** A label at the left and its value at the right: a row of a small table. */
     record Pair(String label, String value, Style style) implements Item {}
 
+    /** A muted label and beside it, in its own column, a text of any length: a row of a small table. */
+    record Fact(String label, String words, double share, Style style) implements Item {}
+
     record Gap(double points) implements Item {}
 
     record Rule() implements Item {}
@@ -74,6 +77,23 @@ public final class Part {
     public Part pair(String label, String value, Style style) {
         items.add(new Pair(label, value, style));
         return this;
+    }
+
+    public Part fact(String label, String words) {
+        return fact(label, words, 0.34, Style.BODY);
+    }
+
+    /** @param share of the part's width for the label, above 0 and below 1 */
+    public Part fact(String label, String words, double share, Style style) {
+        if (!words.isBlank()) {
+            items.add(new Fact(label, words, share, style));
+        }
+        return this;
+    }
+
+    /** How tall it will be, in points. */
+    public double height() {
+        return new PartLayout(this).height();
     }
 
     /** @param points between the line before and the line after */

@@ -7,6 +7,8 @@ public enum Role {
     /** The document's one title. */
     TITLE("H1"),
     HEADING("H2"),
+    /** Within a section of the document. */
+    SUBHEADING("H3"),
     TEXT("P"),
     FIGURE("Figure"),
     TABLE("Table"),

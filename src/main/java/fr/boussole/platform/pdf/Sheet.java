@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A document being written from top to bottom on as many A4 pages as it takes, with margins of 15 mm and a foot on each
@@ -19,6 +20,11 @@ public final class Sheet {
     private static final double BOTTOM = FOOT - 12;
     /** What fits on one page, in points. */
     static final double CAPACITY = BOTTOM - TOP;
+
+    private static final double SECTION_SPACE = 20;
+    private static final double SECTION_GAP = 6;
+    /** Of what follows a section's heading, what stays with it. */
+    private static final double SECTION_MIN = 120;
 
     private static final Texts TEXTS = Texts.beside(Sheet.class);
 
@@ -39,11 +45,35 @@ public final class Sheet {
     private final Glyphset used = new Glyphset();
     private final List<Page> pages = new ArrayList<>();
     private final Assembly assembly = new Assembly();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private Optional<String> announced = Optional.empty();
     private double y;
+
+    /** @param top in points from the page's upper edge */
+    record Bookmark(String title, int page, double top) {}
 
     public Sheet(About about) {
         this.about = about;
         turn();
+    }
+
+    /**
+     * Begins a section: its heading, and an entry in the document's bookmarks, come with the first thing written in it,
+     * on the same page. A section in which nothing is written leaves no trace.
+     */
+    public Sheet section(String title) {
+        announced = Optional.of(title);
+        return this;
+    }
+
+    /** Whether nothing was written since the last section began. */
+    public boolean sectionIsEmpty() {
+        return announced.isPresent();
+    }
+
+    /** What still fits on this page, in points. */
+    public double room() {
+        return BOTTOM - y;
     }
 
     /** Empty space, in points. */
@@ -54,6 +84,7 @@ public final class Sheet {
 
     /** A black line from margin to margin. */
     public Sheet rule() {
+        begin(0);
         Content content = page().content;
         content.beginArtifact();
         content.rule(LEFT, RIGHT, y, true);
@@ -61,10 +92,18 @@ public final class Sheet {
         return this;
     }
 
-    /** Parts side by side, read in the order given; together on one page. */
+    /**
+     * Parts side by side, read in the order given; together on one page. What is taller than a page goes on over its
+     * end, one part after the other.
+     */
     public Sheet beside(Part... parts) {
         List<PartLayout> laid = layout(parts);
         double height = height(laid);
+        begin(Math.min(height, SECTION_MIN));
+        if (height > CAPACITY) {
+            laid.forEach(this::flow);
+            return this;
+        }
         if (y + height > BOTTOM && y > TOP) {
             turn();
         }
@@ -75,13 +114,27 @@ public final class Sheet {
         return this;
     }
 
+    private void flow(PartLayout part) {
+        boolean first = true;
+        for (PartLayout piece : part.pieces(BOTTOM - y, CAPACITY)) {
+            if (!first) {
+                turn();
+            }
+            first = false;
+            piece.draw(page(), tags, assembly, y);
+            y += piece.height();
+        }
+    }
+
     /** A table over as many pages as it takes, and below it parts that its last two rows stay with. */
     public Sheet table(Table table, Part... below) {
         TableLayout layout = new TableLayout(table, tags);
         List<PartLayout> foot = layout(below);
         double footHeight = foot.isEmpty() ? 0 : TableLayout.SPACE_BELOW + height(foot);
-        int rows = table.rows().size();
-        if (y + layout.headHeight() + layout.height(0, Math.min(2, rows)) > BOTTOM) {
+        int rows = layout.count();
+        double start = layout.headHeight() + layout.height(0, Math.min(2, rows));
+        begin(start);
+        if (y + start > BOTTOM) {
             turn();
         }
         y += layout.head(page(), y);
@@ -101,13 +154,32 @@ public final class Sheet {
         return this;
     }
 
+    /** Writes the heading of the section announced, together with {@code next} points of what follows. */
+    private void begin(double next) {
+        if (announced.isEmpty()) {
+            return;
+        }
+        String title = announced.get();
+        announced = Optional.empty();
+        PartLayout heading = new PartLayout(Part.left(0, 1).heading(title, Style.SECTION));
+        y += y > TOP ? SECTION_SPACE : 0;
+        if (y + heading.height() + SECTION_GAP + Math.min(next, CAPACITY / 2) > BOTTOM) {
+            turn();
+        }
+        bookmarks.add(new Bookmark(title, pages.size() - 1, y));
+        tags.section(false);
+        heading.draw(page(), tags, assembly, y);
+        tags.section(true);
+        y += heading.height() + SECTION_GAP;
+    }
+
     /** The finished document. */
     public byte[] bytes() {
         for (int i = 0; i < pages.size(); i++) {
             foot(pages.get(i).content, TEXTS.get("page", i + 1, pages.size()));
         }
         try {
-            return assembly.bytes(about, pages, tags, used);
+            return assembly.bytes(about, pages, new Assembly.Frame(tags, used, bookmarks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,6 +13,7 @@ public record Style(Weight weight, double size, boolean muted) {
     public static final Style SMALL = new Style(Weight.REGULAR, 8, false);
     public static final Style HEAD = new Style(Weight.SEMIBOLD, 8.25, false);
     public static final Style NAME = new Style(Weight.SEMIBOLD, 11, false);
+    public static final Style SECTION = new Style(Weight.SEMIBOLD, 13.5, false);
     public static final Style SUM = new Style(Weight.SEMIBOLD, 12, false);
     public static final Style TITLE = new Style(Weight.SEMIBOLD, 19.5, false);
 

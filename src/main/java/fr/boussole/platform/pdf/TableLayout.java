@@ -15,13 +15,16 @@ final class TableLayout {
     private static final double ROW_SPACE = 0.75;
     private static final double HEAD_SPACE = 4.5;
 
-    private record Cells(List<List<Glyphs>> texts, Style style, double height) {}
+    /** A row with more lines than that goes on over the page's end. */
+    private static final int MOST_LINES = 30;
+
+    /** @param whole false when the rest of the row follows */
+    private record Cells(List<List<Glyphs>> texts, Style style, double height, boolean whole) {}
 
     private final Tags tags;
     private final List<Page.Place> places = new ArrayList<>();
     private final Cells heads;
     private final List<Cells> rows = new ArrayList<>();
-    private final COSDictionary element;
     /** Present once the head is drawn. */
     private @Nullable COSDictionary body;
 
@@ -31,9 +34,8 @@ final class TableLayout {
         place(table, titles);
         heads = cells(titles, Style.HEAD, HEAD_SPACE);
         for (List<String> row : table.rows()) {
-            rows.add(cells(row, Style.BODY, ROW_SPACE));
+            addInPieces(cells(row, Style.BODY, ROW_SPACE));
         }
-        element = tags.group(tags.document(), Role.TABLE);
     }
 
     /** Each column is as wide as its widest text; what remains is shared out, what lacks is taken from the widest. */
@@ -98,7 +100,26 @@ final class TableLayout {
             cells.add(cell);
             lines = Math.max(lines, cell.size());
         }
-        return new Cells(cells, style, lines * style.leading() + space);
+        return new Cells(cells, style, lines * style.leading() + space, true);
+    }
+
+    private void addInPieces(Cells row) {
+        int lines = row.texts().stream().mapToInt(List::size).max().orElse(0);
+        for (int from = 0; from == 0 || from < lines; from += MOST_LINES) {
+            int first = from;
+            int end = Math.min(lines, from + MOST_LINES);
+            boolean last = end == lines;
+            List<List<Glyphs>> texts = row.texts().stream()
+                    .map(cell -> cell.subList(Math.min(first, cell.size()), Math.min(end, cell.size())))
+                    .toList();
+            double height = (end - first) * row.style().leading() + (last ? ROW_SPACE : 0);
+            rows.add(new Cells(texts, row.style(), height, last));
+        }
+    }
+
+    /** Rows as drawn: one too tall for a page counts once for each piece. */
+    int count() {
+        return rows.size();
     }
 
     double headHeight() {
@@ -123,6 +144,7 @@ final class TableLayout {
             }
             page.content.end();
         } else {
+            COSDictionary element = tags.group(tags.document(), Role.TABLE);
             COSDictionary head = tags.group(tags.group(element, Role.TABLE_HEAD), Role.ROW);
             row(page, head, Role.COLUMN_HEAD, heads, top);
             body = tags.group(element, Role.TABLE_BODY);
@@ -135,7 +157,9 @@ final class TableLayout {
     double row(Page page, int index, double top) {
         Cells row = rows.get(index);
         row(page, tags.group(Objects.requireNonNull(body), Role.ROW), Role.CELL, row, top + ABOVE);
-        line(page, top + row.height(), false);
+        if (row.whole()) {
+            line(page, top + row.height(), false);
+        }
         return row.height();
     }
 

@@ -18,6 +18,7 @@ final class Tags {
     private final COSDictionary columnHead = scope("Column");
     private final COSDictionary rowHead = scope("Row");
     private final List<COSArray> marked = new ArrayList<>();
+    private boolean section;
 
     Tags() {
         root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
@@ -36,6 +37,16 @@ final class Tags {
 
     COSDictionary document() {
         return document;
+    }
+
+    /** While one is open, headings stand one step below its own. */
+    void section(boolean open) {
+        section = open;
+    }
+
+    /** A part's role as it is here. */
+    Role within(Role role) {
+        return section && role == Role.HEADING ? Role.SUBHEADING : role;
     }
 
     /** An element that holds others. */
