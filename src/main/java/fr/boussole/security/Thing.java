@@ -14,6 +14,8 @@ enum Thing {
     PATIENT,
     PROFESSIONAL,
     CIRCLE_MEMBER,
+    MEASURE,
+    MEASURE_THRESHOLD,
     VISIT,
     INVOICE,
     BILLING_RUN,

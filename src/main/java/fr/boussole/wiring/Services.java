@@ -9,6 +9,7 @@ import fr.boussole.directory.Directory;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
+import fr.boussole.measure.Measures;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
@@ -37,6 +38,7 @@ public final class Services {
     public final FieldHistory history;
     public final Patients patients;
     public final Directory directory;
+    public final Measures measures;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -54,6 +56,7 @@ public final class Services {
         history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
         directory = new Directory(database, journal, session);
+        measures = new Measures(database, journal, session, clock, history);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);
