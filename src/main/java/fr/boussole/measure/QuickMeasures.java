@@ -177,7 +177,7 @@ public record QuickMeasures(List<Item> items, List<String> unread) {
             while (at < text.length()) {
                 if (Character.isWhitespace(text.charAt(at)) || ";,.".indexOf(text.charAt(at)) >= 0) {
                     at++;
-                } else if (text.startsWith("et ", at)) {
+                } else if (text.startsWith("et", at) && wordEnd(at) == at + 2) {
                     at += 3;
                 } else {
                     break;
