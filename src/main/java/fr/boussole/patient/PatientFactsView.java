@@ -41,19 +41,15 @@ final class PatientFactsView {
     }
 
     Node identity() {
-        return beside(identity, home);
-    }
-
-    Node coverage() {
-        return beside(coverage, prescription);
+        return beside(column(identity, home), column(coverage, prescription));
     }
 
     Node contacts() {
-        return beside(contacts, doctor);
+        return beside(column(contacts), column(doctor));
     }
 
     Node course() {
-        return beside(standing, column(inclusion, history));
+        return beside(column(standing), column(inclusion, history));
     }
 
     void show(Patient.Whole file) {
@@ -125,8 +121,8 @@ final class PatientFactsView {
             half.setPercentWidth(50);
             grid.getColumnConstraints().add(half);
         }
-        grid.add(column(left), 0, 0);
-        grid.add(column(right), 1, 0);
+        grid.add(left, 0, 0);
+        grid.add(right, 1, 0);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

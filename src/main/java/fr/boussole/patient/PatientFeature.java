@@ -1,21 +1,22 @@
 package fr.boussole.patient;
 
-import fr.boussole.platform.ui.Background;
-import fr.boussole.platform.ui.Dialogs;
-import fr.boussole.platform.ui.Notices;
+import fr.boussole.platform.ui.Desk;
+import fr.boussole.platform.ui.Modal;
 import fr.boussole.platform.ui.Screen;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** What the shell needs of the patient room: its three pages. */
 public final class PatientFeature {
-    private final Patients patients;
-    private final Background background;
-    private final Dialogs dialogs;
-    private final Notices notices;
-    private final Clock clock;
+    private final Services services;
+    private final Desk desk;
+    private final Modal modal;
     private final Others others;
+
+    /** What the pages read and write with. */
+    public record Services(Patients patients, Alerts alerts, Portraits portraits) {}
 
     /**
      * What other rooms show of a person: tabs after this room's own, and blocks of the first page, each in this order.
@@ -27,34 +28,53 @@ public final class PatientFeature {
         }
     }
 
-    /** Where a file leads: back to the list, and to recording a visit with her. */
-    public record Ways(Runnable back, Consumer<PatientId> recordVisit) {}
+    /**
+     * Where a file leads.
+     *
+     * @param recordVisit with her; what it is given runs once something was written
+     * @param printLiaison shows the liaison sheet to print; without it the page does not offer one
+     */
+    public record Ways(
+            Runnable back, BiConsumer<PatientId, Runnable> recordVisit, Optional<Consumer<PatientId>> printLiaison) {}
 
-    public PatientFeature(
-            Patients patients, Background background, Dialogs dialogs, Notices notices, Clock clock, Others others) {
-        this.patients = patients;
-        this.background = background;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.clock = clock;
+    public PatientFeature(Services services, Desk desk, Modal modal, Others others) {
+        this.services = services;
+        this.desk = desk;
+        this.modal = modal;
         this.others = others;
     }
 
     /** Everybody, with search; {@code open} shows a file, {@code create} an empty form. */
     public Screen list(Consumer<PatientId> open, Runnable create) {
-        return new PatientListView(new PatientListPresenter(patients, background, dialogs, clock), open, create);
+        return new PatientListView(
+                new PatientListPresenter(services.patients(), desk.background(), desk.dialogs(), desk.clock()),
+                open,
+                create);
     }
 
-    /** One person's file. */
+    /** One person's file, at its first page. */
     public Screen file(PatientId id, Ways ways) {
-        return new PatientFileView(
-                new PatientFilePresenter(id, patients, background, dialogs, notices, clock), others.tabs(), ways);
+        return file(id, PersonTabsView.SYNTHESIS, ways);
+    }
+
+    /** One person's file. @param tab its {@link PatientTab#id}; the first page when there is none such */
+    public Screen file(PatientId id, String tab, Ways ways) {
+        SynthesisPresenter synthesis =
+                new SynthesisPresenter(new Synthesis(id, services.alerts(), others.blocks()), desk);
+        PatientFilePresenter presenter =
+                new PatientFilePresenter(id, services.patients(), services.portraits(), synthesis, desk);
+        AlertForms forms = new AlertForms(id, services.alerts(), desk, modal, synthesis::load);
+        return new PatientFileView(presenter, others.tabs(), forms, ways, tab);
     }
 
     /** The form of a new file; {@code saved} is called once it is on disk. */
     public Screen create(Consumer<PatientId> saved, Runnable cancelled) {
         PatientFormPresenter presenter = new PatientFormPresenter(
-                patients, background, dialogs, clock, new PatientFormPresenter.Ways(saved, cancelled));
+                services.patients(),
+                desk.background(),
+                desk.dialogs(),
+                desk.clock(),
+                new PatientFormPresenter.Ways(saved, cancelled));
         presenter.create();
         return new PatientCreateView(presenter);
     }

@@ -4,7 +4,9 @@ import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
+import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,11 +27,17 @@ final class PatientFilePresenter {
     /** A refusal of the change of status; null when there is none. */
     final ObjectProperty<@Nullable Refusal> standingRefusal = new SimpleObjectProperty<>();
 
+    /** Her photo as JPEG or PNG; empty when there is none, or it could not be read. */
+    final ObjectProperty<Optional<byte[]>> photo = new SimpleObjectProperty<>(Optional.empty());
+
+    final SynthesisPresenter synthesis;
     final PatientFormPresenter form;
     final PatientWords words = new PatientWords();
 
     private final PatientId id;
     private final Patients patients;
+    private final Portraits portraits;
+    private final Latest latest;
     private final Background background;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -37,13 +45,16 @@ final class PatientFilePresenter {
     private final Texts texts = Texts.beside(PatientFilePresenter.class);
 
     PatientFilePresenter(
-            PatientId id, Patients patients, Background background, Dialogs dialogs, Notices notices, Clock clock) {
+            PatientId id, Patients patients, Portraits portraits, SynthesisPresenter synthesis, Desk desk) {
         this.id = id;
         this.patients = patients;
-        this.background = background;
-        this.dialogs = dialogs;
-        this.notices = notices;
-        this.clock = clock;
+        this.portraits = portraits;
+        this.synthesis = synthesis;
+        background = desk.background();
+        dialogs = desk.dialogs();
+        notices = desk.notices();
+        clock = desk.clock();
+        latest = new Latest(background);
         form = new PatientFormPresenter(
                 patients,
                 background,
@@ -60,18 +71,31 @@ final class PatientFilePresenter {
         return LocalDate.now(clock);
     }
 
-    /** Reads the file anew, unless she is being changed: what is typed stays. */
+    /** Reads the file anew with its first page, unless she is being changed: what is typed stays. */
     void load() {
         if (!editing.get()) {
-            background.run(() -> patients.open(id), this::show, this::fail);
+            latest.run(() -> new Read(patients.open(id), portrait(), synthesis.read()), this::show, this::fail);
         }
     }
 
-    private void show(Optional<Patient.Whole> found) {
-        if (found.isEmpty()) {
+    private record Read(Optional<Patient.Whole> file, Optional<byte[]> photo, Synthesis.Page page) {}
+
+    /** A photo is never a reason not to open a file. */
+    private Optional<byte[]> portrait() {
+        try {
+            return portraits.of(id);
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Read read) {
+        if (read.file().isEmpty()) {
             notices.say(texts.get("file.unknown"));
         }
-        file.set(found.orElse(null));
+        photo.set(read.photo());
+        synthesis.show(read.page());
+        file.set(read.file().orElse(null));
     }
 
     void edit() {

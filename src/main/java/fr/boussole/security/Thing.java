@@ -16,6 +16,7 @@ enum Thing {
     CIRCLE_MEMBER,
     MEASURE,
     MEASURE_THRESHOLD,
+    PATIENT_ALERT,
     VISIT,
     INVOICE,
     BILLING_RUN,

@@ -4,6 +4,7 @@ import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
+import fr.boussole.patient.Portraits;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
@@ -96,13 +97,23 @@ final class Desks {
                 lastBackup(),
                 desk);
         PatientFiles files =
-                new PatientFiles(person -> visit.newVisit(LocalDate.now(clock), Optional.of(person), today::reload));
+                new PatientFiles((person, written) -> visit.newVisit(LocalDate.now(clock), Optional.of(person), () -> {
+                    written.run();
+                    today.reload();
+                }));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
         PersonRooms rooms = new PersonRooms(facts.me(), visit, billing);
-        files.of(new PatientFeature(services.patients, background, dialogs, notices, clock, rooms.others()));
+        files.of(new PatientFeature(
+                new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
+                desk,
+                app.modal(),
+                rooms.others()));
         List<Place> places = new ArrayList<>();
         places.add(new Place(
-                "today", texts.get("place.today"), Feather.SUN, () -> today.screen(doors(visit, today, files))));
+                "today",
+                texts.get("place.today"),
+                Feather.SUN,
+                () -> today.screen(doors(visit, today, files), new SideRooms(services, files).blocks())));
         if (cares) {
             places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, files::list));
         }

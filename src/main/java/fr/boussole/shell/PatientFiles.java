@@ -4,6 +4,8 @@ import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.ui.Screen;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -11,16 +13,23 @@ import org.jspecify.annotations.Nullable;
 final class PatientFiles {
     private static final String PLACE = "patients";
 
-    private final Consumer<PatientId> recordVisit;
+    private final BiConsumer<PatientId, Runnable> recordVisit;
+    private Optional<Consumer<PatientId>> liaison = Optional.empty();
     private @Nullable PatientFeature feature;
     private @Nullable Navigation navigation;
 
-    PatientFiles(Consumer<PatientId> recordVisit) {
+    /** @param recordVisit with a person; what it is given runs once something was written */
+    PatientFiles(BiConsumer<PatientId, Runnable> recordVisit) {
         this.recordVisit = recordVisit;
     }
 
     void of(PatientFeature pages) {
         feature = pages;
+    }
+
+    /** The file then offers the liaison sheet. */
+    void printing(Consumer<PatientId> liaisonSheet) {
+        liaison = Optional.of(liaisonSheet);
     }
 
     void in(Navigation pages) {
@@ -32,7 +41,16 @@ final class PatientFiles {
     }
 
     void open(PatientId person) {
-        pages().open(PLACE, feature().file(person, new PatientFeature.Ways(pages()::back, recordVisit)));
+        pages().open(PLACE, feature().file(person, ways()));
+    }
+
+    /** At one of its tabs. */
+    void open(PatientId person, String tab) {
+        pages().open(PLACE, feature().file(person, tab, ways()));
+    }
+
+    private PatientFeature.Ways ways() {
+        return new PatientFeature.Ways(pages()::back, recordVisit, liaison);
     }
 
     void create() {

@@ -1,6 +1,8 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.patient.CarePlanBlock;
+import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
@@ -16,6 +18,8 @@ final class PersonRooms {
     private final List<SynthesisBlock> blocks = new ArrayList<>();
 
     PersonRooms(Member me, VisitFeature visit, BillingFeature billing) {
+        blocks.add(new CarePlanBlock());
+        tabs.add(new CarePlanTab());
         tabs.add(visit.tab());
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());

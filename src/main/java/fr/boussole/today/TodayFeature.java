@@ -11,12 +11,16 @@ import fr.boussole.visit.Recorder;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.Visits;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** The first page of the window. */
 public final class TodayFeature {
     private final TodayPresenter presenter;
+    private final Desk desk;
+    private Optional<SidePresenter> side = Optional.empty();
 
     /** What the page reads and writes with. */
     public record Services(Visits visits, Recorder recorder, Patients patients, Team team, Price price) {}
@@ -25,6 +29,7 @@ public final class TodayFeature {
     public record Doors(Consumer<LocalDate> newVisit, Consumer<Visit> correct, Consumer<PatientId> openFile) {}
 
     public TodayFeature(Services services, Session session, LastBackup lastBackup, Desk desk) {
+        this.desk = desk;
         presenter = new TodayPresenter(
                 new Days(services.visits(), services.patients(), services.team(), session, services.price()),
                 services.recorder(),
@@ -34,8 +39,11 @@ public final class TodayFeature {
                 desk);
     }
 
-    public Screen screen(Doors doors) {
-        TodayView view = new TodayView(presenter, doors);
+    /** @param blocks of other rooms, beside the tour in this order */
+    public Screen screen(Doors doors, List<SideBlock> blocks) {
+        SidePresenter beside = new SidePresenter(blocks, desk);
+        side = Optional.of(beside);
+        TodayView view = new TodayView(presenter, beside, doors);
         return new Screen() {
             @Override
             public Node node() {
@@ -46,6 +54,7 @@ public final class TodayFeature {
             public void shown() {
                 view.wantFocus();
                 presenter.shown();
+                beside.load();
             }
 
             @Override
@@ -58,5 +67,6 @@ public final class TodayFeature {
     /** Reads the day again: a visit was recorded or changed elsewhere. */
     public void reload() {
         presenter.reload();
+        side.ifPresent(SidePresenter::load);
     }
 }

@@ -23,7 +23,7 @@ final class TodaySideView extends VBox {
     private final Texts texts = Texts.beside(TodaySideView.class);
     private final Card unfinished;
 
-    TodaySideView(TodayPresenter presenter, TodayFeature.Doors doors) {
+    TodaySideView(TodayPresenter presenter, SidePresenter blocks, TodayFeature.Doors doors) {
         this.presenter = presenter;
         this.doors = doors;
         getStyleClass().add("today-side");
@@ -40,7 +40,7 @@ final class TodaySideView extends VBox {
         old.managedProperty().unbind();
         Shown.when(saved, presenter.backupOld.not());
         Shown.when(old, presenter.backupOld.and(presenter.loaded));
-        getChildren().addAll(unfinished, saved, old);
+        getChildren().addAll(new SideBlocksView(blocks), unfinished, saved, old);
         presenter.revision.subscribe(this::draw);
     }
 

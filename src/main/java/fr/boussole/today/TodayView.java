@@ -41,13 +41,14 @@ final class TodayView extends VBox {
     private final VBox otherRow;
     private final VBox left;
     private final TodaySideView side;
+    private final ScrollPane sideScroll = new ScrollPane();
     private final HBox body;
     /** Always shown, so that its font follows the text size, which a field taken off the page does not. */
     private final Label ruler = new Label();
 
     private boolean focusWanted = true;
 
-    TodayView(TodayPresenter presenter, TodayFeature.Doors doors) {
+    TodayView(TodayPresenter presenter, SidePresenter blocks, TodayFeature.Doors doors) {
         this.presenter = presenter;
         this.doors = doors;
         getStyleClass().addAll("page", "today");
@@ -65,12 +66,16 @@ final class TodayView extends VBox {
         quick.field.addEventFilter(KeyEvent.KEY_PRESSED, this::moveAmongRows);
         left = new VBox(tour, note(Feather.INFO, "today-away", presenter.away), cancelled());
         left.getStyleClass().add("today-left");
-        side = new TodaySideView(presenter, doors);
+        side = new TodaySideView(presenter, blocks, doors);
+        sideScroll.setFitToWidth(true);
+        sideScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        sideScroll.setMinWidth(USE_PREF_SIZE);
+        sideScroll.setContent(side);
         ScrollPane scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        body = new HBox(scroll, side);
+        body = new HBox(scroll, sideScroll);
         body.getStyleClass().add("today-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         ruler.setManaged(false);
@@ -89,17 +94,19 @@ final class TodayView extends VBox {
     /** With large text or a small window what stands beside the tour goes below it. */
     private void placeSide() {
         boolean narrow = getWidth() < NARROW * ruler.getFont().getSize();
-        if (narrow && body.getChildren().remove(side)) {
+        if (narrow && body.getChildren().remove(sideScroll)) {
+            sideScroll.setContent(null);
             left.getChildren().add(side);
         } else if (!narrow && left.getChildren().remove(side)) {
-            body.getChildren().add(side);
+            sideScroll.setContent(side);
+            body.getChildren().add(sideScroll);
         }
         sayUsual();
     }
 
     /** One column is too narrow for it beside the controls; every row says it too. */
     private void sayUsual() {
-        tour.countProperty().set(body.getChildren().contains(side) ? presenter.usual.get() : "");
+        tour.countProperty().set(body.getChildren().contains(sideScroll) ? presenter.usual.get() : "");
     }
 
     private Header header() {

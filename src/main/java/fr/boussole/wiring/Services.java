@@ -10,6 +10,7 @@ import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
 import fr.boussole.measure.Measures;
+import fr.boussole.patient.Alerts;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
@@ -39,6 +40,7 @@ public final class Services {
     public final Patients patients;
     public final Directory directory;
     public final Measures measures;
+    public final Alerts alerts;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -57,6 +59,7 @@ public final class Services {
         patients = new Patients(database, journal, session, clock);
         directory = new Directory(database, journal, session);
         measures = new Measures(database, journal, session, clock, history);
+        alerts = new Alerts(database, journal, session, clock, history);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);

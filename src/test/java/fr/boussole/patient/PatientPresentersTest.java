@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.ui.Background;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import fr.boussole.testing.Samples;
@@ -235,7 +236,11 @@ class PatientPresentersTest {
 
     private PatientFilePresenter file() {
         return new PatientFilePresenter(
-                new PatientId(1), patients, Background.direct(), dialogs, notices, PatientsTest.NOON);
+                new PatientId(1),
+                patients,
+                Portraits.NONE,
+                new SynthesisPresenter(new Synthesis(new PatientId(1), alerts(), List.of()), desk()),
+                desk());
     }
 
     private PatientFormPresenter form(Background background) {
@@ -279,5 +284,14 @@ class PatientPresentersTest {
                 Consumer<Exception> failed) {
             throw new UnsupportedOperationException();
         }
+    }
+
+    private Desk desk() {
+        return new Desk(Background.direct(), dialogs, notices, PatientsTest.NOON);
+    }
+
+    private Alerts alerts() {
+        return new Alerts(
+                database, session, session, PatientsTest.NOON, new FieldHistory(database, session, PatientsTest.NOON));
     }
 }

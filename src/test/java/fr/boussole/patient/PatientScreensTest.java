@@ -3,7 +3,9 @@ package fr.boussole.patient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.platform.db.Database;
+import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.FxBackground;
+import fr.boussole.platform.ui.Modal;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.Theme;
 import fr.boussole.team.Address;
@@ -52,6 +54,8 @@ class PatientScreensTest {
     final FakeNotices notices = new FakeNotices();
     Database database;
     Patients patients;
+    Alerts alerts;
+    Modal modal;
     PatientFeature feature;
     StackPane window;
     Scene scene;
@@ -59,19 +63,21 @@ class PatientScreensTest {
     @Start
     void start(Stage stage) {
         window = new StackPane();
-        scene = Screens.show(stage, window, Theme.light());
+        StackPane over = new StackPane(window);
+        modal = new Modal(over);
+        scene = Screens.show(stage, over, Theme.light());
     }
 
     @BeforeEach
     void open() {
         database = TestDatabase.fresh(folder);
         patients = new Patients(database, session, session, PatientsTest.NOON);
+        alerts = new Alerts(
+                database, session, session, PatientsTest.NOON, new FieldHistory(database, session, PatientsTest.NOON));
         feature = new PatientFeature(
-                patients,
-                new FxBackground(),
-                dialogs,
-                notices,
-                PatientsTest.NOON,
+                new PatientFeature.Services(patients, alerts, Portraits.NONE),
+                new Desk(new FxBackground(), dialogs, notices, PatientsTest.NOON),
+                modal,
                 new PatientFeature.Others(List.of(), List.of()));
     }
 
@@ -141,7 +147,7 @@ class PatientScreensTest {
         show(file(1));
         until(() -> title().contains("Kergoatmarc'h"));
         Screens.shot(scene, "patient-long");
-        for (String tab : List.of("coverage", "contacts", "course")) {
+        for (String tab : List.of("identity", "contacts", "course")) {
             robot.clickOn("#patient-tab-" + tab);
             WaitForAsyncUtils.waitForFxEvents();
             Screens.shot(scene, "patient-" + tab);
@@ -187,8 +193,9 @@ class PatientScreensTest {
     }
 
     private Screen file(long id) {
-        return Screens.onScreenThread(
-                () -> feature.file(new PatientId(id), new PatientFeature.Ways(() -> show(list()), visit -> {})));
+        return Screens.onScreenThread(() -> feature.file(
+                new PatientId(id),
+                new PatientFeature.Ways(() -> show(list()), (visit, written) -> {}, Optional.empty())));
     }
 
     private void show(Screen screen) {

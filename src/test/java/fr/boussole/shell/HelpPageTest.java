@@ -16,7 +16,7 @@ class HelpPageTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path PAGES = Path.of("src/main/resources/fr/boussole/shell/help");
     private static final Pattern ANSWER = Pattern.compile("public String help\\(\\) \\{([^}]*)}");
-    private static final Pattern KEY = Pattern.compile("\\s*return \"([a-z-]+)\";\\s*");
+    private static final Pattern KEY = Pattern.compile("\"([a-z-]+)\"");
 
     @Test
     void everyScreenHasItsPage() throws IOException {
@@ -53,8 +53,9 @@ class HelpPageTest {
                 Matcher answer = ANSWER.matcher(Files.readString(file));
                 while (answer.find()) {
                     Matcher key = KEY.matcher(answer.group(1));
-                    assertThat(key.matches()).as("a literal key in %s", file).isTrue();
-                    keys.add(key.group(1));
+                    assertThat(key.results().map(result -> keys.add(result.group(1))))
+                            .as("a literal key in %s", file)
+                            .isNotEmpty();
                 }
             }
         }

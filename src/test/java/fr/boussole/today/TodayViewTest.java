@@ -68,7 +68,7 @@ class TodayViewTest {
                 round.session,
                 () -> Optional.of(new LastBackup.Made(LocalDateTime.parse("2026-11-20T19:42:00"), "clé USB")),
                 new Desk(new FxBackground(), dialogs, notices, clock));
-        screen = feature.screen(new TodayFeature.Doors(day -> {}, corrected::add, id -> {}));
+        screen = feature.screen(new TodayFeature.Doors(day -> {}, corrected::add, id -> {}), List.of());
         root.getChildren().addFirst(screen.node());
         scene = Screens.show(stage, root, Theme.light(), 1092, 720);
         screen.shown();

@@ -58,7 +58,7 @@ class TodayWidthTest {
                 round.session,
                 () -> Optional.of(new LastBackup.Made(LocalDateTime.parse("2026-11-20T19:42:00"), "clé USB")),
                 new Desk(new FxBackground(), dialogs, new FxNotices(root), clock));
-        Screen screen = feature.screen(new TodayFeature.Doors(day -> {}, visit -> {}, id -> {}));
+        Screen screen = feature.screen(new TodayFeature.Doors(day -> {}, visit -> {}, id -> {}), List.of());
         root.getChildren().addFirst(screen.node());
         scene = Screens.show(stage, root, Theme.light(), 1092, 720);
         screen.shown();
