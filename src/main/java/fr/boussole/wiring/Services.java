@@ -22,6 +22,9 @@ import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.security.Session;
 import fr.boussole.team.Team;
+import fr.boussole.transmission.TransmissionRecords;
+import fr.boussole.transmission.Transmissions;
+import fr.boussole.transmission.UnreadTransmissions;
 import fr.boussole.visit.Price;
 import fr.boussole.visit.Recorder;
 import fr.boussole.visit.VisitRecords;
@@ -41,6 +44,8 @@ public final class Services {
     public final Directory directory;
     public final Measures measures;
     public final Alerts alerts;
+    public final UnreadTransmissions unread;
+    public final Transmissions transmissions;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -60,6 +65,8 @@ public final class Services {
         directory = new Directory(database, journal, session);
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
+        unread = new UnreadTransmissions(database, journal, session, clock, team);
+        transmissions = new Transmissions(database, journal, session, clock, history, unread);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);
@@ -84,6 +91,7 @@ public final class Services {
     public List<PersonRecords> records() {
         return List.of(
                 new PatientRecords(database, session, team, history),
+                new TransmissionRecords(transmissions, team, clock),
                 new VisitRecords(session, visits, team, clock),
                 new InvoiceRecords(database, session));
     }

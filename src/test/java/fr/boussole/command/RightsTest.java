@@ -8,6 +8,7 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.directory.Directory;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.Workers;
@@ -16,6 +17,8 @@ import fr.boussole.team.Team;
 import fr.boussole.testing.MovingClock;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
+import fr.boussole.transmission.Transmissions;
+import fr.boussole.transmission.UnreadTransmissions;
 import fr.boussole.visit.Visits;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -62,6 +65,9 @@ class RightsTest {
             Team team = new Team(database, session, session::require);
             Patients patients = new Patients(database, session, session, clock);
             Directory directory = new Directory(database, session, session);
+            UnreadTransmissions unread = new UnreadTransmissions(database, session, session, clock, team);
+            Transmissions transmissions = new Transmissions(
+                    database, session, session, clock, new FieldHistory(database, session, clock), unread);
             Visits visits = new Visits(database, session, session, clock);
             Tariffs tariffs = new Tariffs(database, session, session);
             MonthReader reader = new MonthReader(team, patients, visits, tariffs);
@@ -73,7 +79,8 @@ class RightsTest {
                     clock,
                     new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
             List<String> open = new ArrayList<>();
-            for (Object service : List.of(team, patients, directory, visits, tariffs, invoices, handovers)) {
+            for (Object service :
+                    List.of(team, patients, directory, unread, transmissions, visits, tariffs, invoices, handovers)) {
                 for (Method method : service.getClass().getDeclaredMethods()) {
                     String name = service.getClass().getSimpleName() + "." + method.getName();
                     if (Modifier.isPublic(method.getModifiers()) && !OPEN.contains(name) && !refused(service, method)) {
