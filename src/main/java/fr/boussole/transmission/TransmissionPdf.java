@@ -37,8 +37,7 @@ final class TransmissionPdf {
 
     /** A document of its own: PDF/A-3a and PDF/UA-1. */
     byte[] write(About about, List<Told> told, Map<MemberId, Member> members) {
-        Sheet sheet =
-                new Sheet(new Sheet.About(texts.get("pdf.title"), about.practice(), about.printedOn()));
+        Sheet sheet = new Sheet(new Sheet.About(texts.get("pdf.title"), about.practice(), about.printedOn()));
         sheet.beside(
                         Part.left(0, 0.55).line(about.person(), Style.NAME).line(about.practice(), Style.CAPTION),
                         Part.right(0.55, 1)

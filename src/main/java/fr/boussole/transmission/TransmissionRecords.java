@@ -66,10 +66,11 @@ public final class TransmissionRecords implements PersonRecords {
         for (Told told : all) {
             String id = Long.toString(told.id().value());
             told.addenda()
-                    .forEach(one ->
-                            addenda.add(List.of(id, one.writtenAt().toString(), code(members, one.author()), one.words())));
+                    .forEach(one -> addenda.add(
+                            List.of(id, one.writtenAt().toString(), code(members, one.author()), one.words())));
             told.readers()
-                    .forEach(one -> readings.add(List.of(id, code(members, one.member()), one.at().toString())));
+                    .forEach(one -> readings.add(
+                            List.of(id, code(members, one.member()), one.at().toString())));
         }
         return List.of(
                 new Extract(
@@ -109,7 +110,10 @@ public final class TransmissionRecords implements PersonRecords {
         row.addAll(content.overview().all());
         row.add(Boolean.toString(content.urgent()));
         row.add(one.state().closing().map(closing -> closing.at().toString()).orElse(""));
-        row.add(one.state().closing().map(closing -> code(members, closing.by())).orElse(""));
+        row.add(one.state()
+                .closing()
+                .map(closing -> code(members, closing.by()))
+                .orElse(""));
         return row;
     }
 

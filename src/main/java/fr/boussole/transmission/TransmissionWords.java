@@ -49,12 +49,18 @@ final class TransmissionWords {
             all.add(new Piece(texts.get("letter.experience"), texts.get("field.experience"), overview.experience()));
             all.add(new Piece(
                     texts.get("letter.surroundings"), texts.get("field.surroundings"), overview.surroundings()));
-            all.add(new Piece(
-                    texts.get("letter.development"), texts.get("field.development"), overview.development()));
+            all.add(new Piece(texts.get("letter.development"), texts.get("field.development"), overview.development()));
         }
-        all.add(new Piece(texts.get("letter.data"), texts.get("field.data"), content.dar().data()));
-        all.add(new Piece(texts.get("letter.actions"), texts.get("field.actions"), content.dar().actions()));
-        all.add(new Piece(texts.get("letter.results"), texts.get("field.results"), content.dar().results()));
+        all.add(new Piece(
+                texts.get("letter.data"), texts.get("field.data"), content.dar().data()));
+        all.add(new Piece(
+                texts.get("letter.actions"),
+                texts.get("field.actions"),
+                content.dar().actions()));
+        all.add(new Piece(
+                texts.get("letter.results"),
+                texts.get("field.results"),
+                content.dar().results()));
         return all.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
