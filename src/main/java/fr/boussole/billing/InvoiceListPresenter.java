@@ -1,6 +1,7 @@
 package fr.boussole.billing;
 
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
@@ -118,7 +119,7 @@ final class InvoiceListPresenter {
     }
 
     /** Notes what was done with the paper; called in the background. */
-    void used(PdfFile file, PdfUse use) {
+    void used(Paper file, PdfUse use) {
         Invoice invoice = chosen.get();
         if (invoice != null && use == PdfUse.PRINTED) {
             invoices.printed(invoice.id());

@@ -1,6 +1,7 @@
 package fr.boussole.billing;
 
 import fr.boussole.patient.PatientId;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
@@ -85,7 +86,7 @@ final class PersonInvoicesPresenter {
     }
 
     /** Notes what was done with the paper; called in the background. */
-    void used(PdfFile file, PdfUse use) {
+    void used(Paper file, PdfUse use) {
         Invoice invoice = chosen.get();
         if (invoice != null && use == PdfUse.PRINTED) {
             invoices.printed(invoice.id());

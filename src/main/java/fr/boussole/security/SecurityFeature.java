@@ -1,6 +1,6 @@
 package fr.boussole.security;
 
-import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
@@ -73,7 +73,7 @@ public final class SecurityFeature {
      */
     public Node recoveryKey(RecoveryKey key, String practice, Runnable kept) {
         return new RecoveryKeyView(new RecoveryKeyPresenter(
-                key, practice, new Desk(background, dialogs, notices, clock), PdfFile::print, kept));
+                key, practice, new Desk(background, dialogs, notices, clock), Paper::print, kept));
     }
 
     /** For an administrator. */

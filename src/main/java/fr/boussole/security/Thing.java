@@ -17,6 +17,7 @@ enum Thing {
     MEASURE,
     MEASURE_THRESHOLD,
     PATIENT_ALERT,
+    DOCUMENT,
     VISIT,
     TRANSMISSION,
     INVOICE,

@@ -5,7 +5,7 @@ import fr.boussole.handover.HandoverFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Portraits;
-import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
@@ -166,7 +166,7 @@ final class Desks {
                 background,
                 dialogs,
                 desk.notices(),
-                () -> new PdfPane(background, dialogs, desk.notices(), PdfFile::print, app.opener()),
+                () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()),
                 odd.cares()
                         ? new BillingFeature.Ways(
                                 id -> background.run(

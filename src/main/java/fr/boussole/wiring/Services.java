@@ -6,6 +6,7 @@ import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
 import fr.boussole.directory.Directory;
+import fr.boussole.document.Documents;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
@@ -46,6 +47,7 @@ public final class Services {
     public final Alerts alerts;
     public final UnreadTransmissions unread;
     public final Transmissions transmissions;
+    public final Documents documents;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -67,6 +69,7 @@ public final class Services {
         alerts = new Alerts(database, journal, session, clock, history);
         unread = new UnreadTransmissions(database, journal, session, clock, team);
         transmissions = new Transmissions(database, journal, session, clock, history, unread);
+        documents = new Documents(database, journal, session, clock, history);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);

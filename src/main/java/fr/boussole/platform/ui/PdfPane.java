@@ -1,10 +1,11 @@
 package fr.boussole.platform.ui;
 
-import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.text.Texts;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -23,8 +24,8 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Shows a document inside the window: pages, zoom, print, save, open elsewhere. The plus, minus, page-up and page-down
- * keys do the same as the buttons.
+ * Shows a document inside the window: pages, zoom, turn, print, save, open elsewhere. The plus, minus, page-up,
+ * page-down and R keys do the same as the buttons.
  */
 public final class PdfPane extends BorderPane {
     private static final double MARGIN = 48;
@@ -34,12 +35,19 @@ public final class PdfPane extends BorderPane {
     private final Texts texts = Texts.beside(PdfPane.class);
     private final PdfPresenter presenter;
     private final BooleanProperty compact = new SimpleBooleanProperty();
+    private final ActionButton rotate;
     private final ImageView view = new ImageView();
     private final ScrollPane scroll = new ScrollPane(new StackPane(view));
 
     /** @param opener hands a file to the system's own viewer */
     public PdfPane(Background background, Dialogs dialogs, Notices notices, Printing printing, Consumer<Path> opener) {
         presenter = new PdfPresenter(background, new PdfPresenter.Desk(dialogs, notices, printing, opener));
+        rotate = new ActionButton("pdf-rotate", texts.get("pdf.rotate"), presenter::rotate)
+                .icon(Feather.ROTATE_CW)
+                .iconOnly()
+                .flat();
+        rotate.disableProperty().bind(presenter.pagesProperty().isEqualTo(0));
+        Shown.set(rotate, false);
         setId("pdf");
         getStyleClass().add("pdf-pane");
         scroll.setId("pdf-scroll");
@@ -63,7 +71,7 @@ public final class PdfPane extends BorderPane {
     }
 
     /** Shows a document from its first page. */
-    public void show(PdfFile file) {
+    public void show(Paper file) {
         show(file, (one, use) -> {});
     }
 
@@ -72,8 +80,20 @@ public final class PdfPane extends BorderPane {
      *
      * @param used notes in the journal of access what is done with it; called in the background
      */
-    public void show(PdfFile file, BiConsumer<PdfFile, PdfUse> used) {
+    public void show(Paper file, BiConsumer<Paper, PdfUse> used) {
+        Shown.set(rotate, false);
         presenter.show(file, used);
+    }
+
+    /**
+     * Shows one that may be turned.
+     *
+     * @param quarters turns to the right it was left with
+     * @param turned told of the new ones on the screen's thread
+     */
+    public void show(Paper file, BiConsumer<Paper, PdfUse> used, int quarters, IntConsumer turned) {
+        Shown.set(rotate, true);
+        presenter.show(file, used, quarters, turned);
     }
 
     public void clear() {
@@ -148,7 +168,7 @@ public final class PdfPane extends BorderPane {
         for (ActionButton button : new ActionButton[] {print, save, open}) {
             button.disableProperty().bind(nothing.or(presenter.busyProperty()));
         }
-        HBox bar = new HBox(previous, page, next, out, zoom, in, busy, space, print, save, open);
+        HBox bar = new HBox(previous, page, next, out, zoom, in, rotate, busy, space, print, save, open);
         bar.getStyleClass().add("pdf-bar");
         return bar;
     }
@@ -181,6 +201,8 @@ public final class PdfPane extends BorderPane {
                 presenter.zoom(1);
             } else if (key == KeyCode.SUBTRACT || key == KeyCode.MINUS) {
                 presenter.zoom(-1);
+            } else if (key == KeyCode.R) {
+                presenter.rotate();
             }
         });
     }

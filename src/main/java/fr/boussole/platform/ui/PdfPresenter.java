@@ -1,13 +1,14 @@
 package fr.boussole.platform.ui;
 
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.text.Texts;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Which page of which document is looked at, how large, and what is done with it. */
 final class PdfPresenter {
     static final int SMALLEST = 50;
-    static final int LARGEST = 200;
+    static final int LARGEST = 300;
     private static final int STEP = 25;
 
     /** What the window offers to documents. */
@@ -37,8 +38,10 @@ final class PdfPresenter {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<@Nullable BufferedImage> picture = new ReadOnlyObjectWrapper<>();
-    private @Nullable PdfFile file;
-    private BiConsumer<PdfFile, PdfUse> used = (one, use) -> {};
+    private final ReadOnlyIntegerWrapper turns = new ReadOnlyIntegerWrapper();
+    private @Nullable Paper file;
+    private BiConsumer<Paper, PdfUse> used = (one, use) -> {};
+    private @Nullable IntConsumer turned;
     private int width = 800;
 
     PdfPresenter(Background background, Desk desk) {
@@ -49,13 +52,28 @@ final class PdfPresenter {
 
     private record First(int pages, BufferedImage picture) {}
 
-    void show(PdfFile shown, BiConsumer<PdfFile, PdfUse> whenUsed) {
+    void show(Paper shown, BiConsumer<Paper, PdfUse> whenUsed) {
+        turned = null;
+        turns.set(0);
+        begin(shown, whenUsed);
+    }
+
+    /** The same for one that may be turned, from how it was turned last. */
+    void show(Paper shown, BiConsumer<Paper, PdfUse> whenUsed, int quarters, IntConsumer whenTurned) {
+        turned = whenTurned;
+        turns.set(quarters);
+        begin(shown, whenUsed);
+    }
+
+    private void begin(Paper shown, BiConsumer<Paper, PdfUse> whenUsed) {
         file = shown;
         used = whenUsed;
         page.set(0);
         pages.set(0);
         picture.set(null);
-        draw(() -> new First(shown.pages(), shown.picture(0, pixels())));
+        int pixels = pixels();
+        int quarters = turns.get();
+        draw(() -> new First(shown.pages(), Paper.turned(shown.picture(0, pixels), quarters)));
     }
 
     void clear() {
@@ -70,6 +88,16 @@ final class PdfPresenter {
         int wanted = page.get() + by;
         if (wanted >= 0 && wanted < pages.get()) {
             page.set(wanted);
+            redraw();
+        }
+    }
+
+    /** A quarter turn to the right, if this one may be turned. */
+    void rotate() {
+        IntConsumer told = turned;
+        if (told != null && pages.get() > 0) {
+            turns.set((turns.get() + 1) % 4);
+            told.accept(turns.get());
             redraw();
         }
     }
@@ -91,7 +119,7 @@ final class PdfPresenter {
     }
 
     void print() {
-        PdfFile printed = file;
+        Paper printed = file;
         if (printed != null) {
             busy.set(true);
             background.run(
@@ -126,7 +154,7 @@ final class PdfPresenter {
     }
 
     private void save(String title, PdfUse use, Consumer<Path> then) {
-        PdfFile saved = file;
+        Paper saved = file;
         if (saved == null) {
             return;
         }
@@ -145,12 +173,13 @@ final class PdfPresenter {
     }
 
     private void redraw() {
-        PdfFile drawn = file;
+        Paper drawn = file;
         int wanted = page.get();
         int known = pages.get();
         if (drawn != null && known > 0) {
             int pixels = pixels();
-            draw(() -> new First(known, drawn.picture(wanted, pixels)));
+            int quarters = turns.get();
+            draw(() -> new First(known, Paper.turned(drawn.picture(wanted, pixels), quarters)));
         }
     }
 
@@ -177,7 +206,7 @@ final class PdfPresenter {
     }
 
     private int pixels() {
-        return Math.min(PdfFile.MOST_PIXELS, width * zoom.get() / 100);
+        return width * zoom.get() / 100;
     }
 
     /** From 0. */
@@ -205,5 +234,10 @@ final class PdfPresenter {
 
     ReadOnlyObjectProperty<@Nullable BufferedImage> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Quarter turns to the right. */
+    ReadOnlyIntegerProperty turnsProperty() {
+        return turns.getReadOnlyProperty();
     }
 }

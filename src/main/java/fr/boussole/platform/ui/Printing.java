@@ -1,9 +1,9 @@
 package fr.boussole.platform.ui;
 
-import fr.boussole.platform.pdf.PdfFile;
+import fr.boussole.platform.pdf.Paper;
 import java.io.IOException;
 
-/** Puts a document on paper. The window's is {@code PdfFile::print}; tests have their own. */
+/** Puts a document on paper. The window's is {@code Paper::print}; tests have their own. */
 @FunctionalInterface
 public interface Printing {
     /**
@@ -11,5 +11,5 @@ public interface Printing {
      *
      * @return false when she closed the print dialog
      */
-    boolean print(PdfFile file) throws IOException;
+    boolean print(Paper paper) throws IOException;
 }

@@ -73,7 +73,7 @@ class SheetTest {
 
     @Test
     void aPageThatTakesTooLongIsRefused() {
-        PdfFile file = new PdfFile("lent.pdf", small(), Duration.ZERO);
+        PdfFile file = new PdfFile("lent.pdf", Held.of(small()), Duration.ZERO);
         assertThatThrownBy(() -> file.picture(0, 800)).isInstanceOf(Refusal.class);
     }
 }
