@@ -37,6 +37,8 @@ public record Anomaly(
         OVER_TWELVE_HOURS(false),
         /** The person was away, in hospital, suspended, discharged or dead on that day. */
         STATUS_MISMATCH(false),
+        /** On a day that none of the person's prescriptions covers; not said of who has none on file. */
+        OUTSIDE_PRESCRIPTION(false),
         /** Outside the days the nurse belongs to the team. */
         MEMBER_AWAY(false);
 

@@ -59,7 +59,7 @@ final class BillingPresenter {
     /** Goes to what an anomaly is about: the person when it is her file that must change, else the visit. */
     void open(Anomaly odd) {
         switch (odd.kind()) {
-            case NOT_INCLUDED, BEFORE_INCLUSION, STATUS_MISMATCH ->
+            case NOT_INCLUDED, BEFORE_INCLUSION, STATUS_MISMATCH, OUTSIDE_PRESCRIPTION ->
                 odd.patient().ifPresent(openPatient);
             default -> openVisit.accept(odd.visit());
         }

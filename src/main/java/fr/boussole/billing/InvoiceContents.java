@@ -6,6 +6,7 @@ import fr.boussole.patient.Patient;
 import fr.boussole.patient.Sex;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.prescription.Cover;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
@@ -42,7 +43,7 @@ final class InvoiceContents {
                         Optional.empty()),
                 issuers.computeIfAbsent(draft.biller().code(), code -> issuer(draft.biller())),
                 person(patient(draft)),
-                coverage(patient(draft)),
+                coverage(draft),
                 draft.visits().stream().map(this::line).toList(),
                 new InvoiceContent.Totals(draft.visits().size(), draft.minutes(), draft.shares(), draft.byRate()),
                 terms(draft));
@@ -155,15 +156,20 @@ final class InvoiceContents {
                 patient.home().address().line());
     }
 
-    private static InvoiceContent.Coverage coverage(Patient patient) {
+    /** The prescription that covers the visits; where none does, what the person's file says of its own. */
+    private InvoiceContent.Coverage coverage(Draft draft) {
+        Patient patient = patient(draft);
         Coverage coverage = patient.coverage();
+        Optional<Cover> cover = Cover.naming(
+                facts.coversOf(patient.id()),
+                draft.visits().stream().map(visit -> visit.time().date()).collect(Collectors.toSet()));
         return new InvoiceContent.Coverage(
                 coverage.fund(),
                 coverage.amoPercent(),
                 coverage.complementary(),
                 coverage.amcPercent(),
-                patient.referral().prescriber(),
-                patient.referral().prescribedOn());
+                cover.map(Cover::prescriber).orElse(patient.referral().prescriber()),
+                cover.map(Cover::prescribedOn).or(() -> patient.referral().prescribedOn()));
     }
 
     private InvoiceContent.Terms terms(Draft draft) {

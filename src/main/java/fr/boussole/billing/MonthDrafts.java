@@ -6,6 +6,7 @@ import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientStatus;
 import fr.boussole.platform.text.Formats;
+import fr.boussole.prescription.Cover;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import fr.boussole.visit.Visit;
@@ -119,6 +120,10 @@ final class MonthDrafts {
                 && standing.since().filter(since -> since.isBefore(day)).isPresent();
         if (away) {
             found.add(Anomaly.Kind.STATUS_MISMATCH);
+        }
+        List<Cover> covers = facts.coversOf(patient(visit).id());
+        if (!covers.isEmpty() && covers.stream().noneMatch(cover -> cover.covers(day))) {
+            found.add(Anomaly.Kind.OUTSIDE_PRESCRIPTION);
         }
         if (!member(visit).presence().on(day)) {
             found.add(Anomaly.Kind.MEMBER_AWAY);

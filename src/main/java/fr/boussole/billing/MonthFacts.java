@@ -2,6 +2,7 @@ package fr.boussole.billing;
 
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
+import fr.boussole.prescription.Cover;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
@@ -15,12 +16,24 @@ import java.util.Map;
  *
  * @param visits of the month and of the day before and after it, which may overlap with it
  * @param patients those of the visits
+ * @param covers what was ever prescribed to them; nobody without a prescription
  */
-record MonthFacts(YearMonth month, List<Visit> visits, Map<PatientId, Patient> patients, House house, Rules rules) {
+record MonthFacts(
+        YearMonth month,
+        List<Visit> visits,
+        Map<PatientId, Patient> patients,
+        Map<PatientId, List<Cover>> covers,
+        House house,
+        Rules rules) {
     /** @param logo PNG or JPEG in Base64, or empty */
     record House(Practice practice, Map<MemberId, Member> members, String logo) {}
 
     record Rules(TariffTable tariffs, BillingSettings settings) {}
+
+    /** Empty for a person without a prescription. */
+    List<Cover> coversOf(PatientId person) {
+        return covers.getOrDefault(person, List.of());
+    }
 
     @Override
     public String toString() {

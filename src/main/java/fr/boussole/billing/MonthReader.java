@@ -4,6 +4,7 @@ import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.prescription.Prescriptions;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
@@ -22,13 +23,15 @@ import java.util.stream.Collectors;
 public final class MonthReader {
     private final Team team;
     private final Patients patients;
+    private final Prescriptions prescriptions;
     private final Visits visits;
     private final Tariffs tariffs;
     private final Texts texts = Texts.beside(MonthReader.class);
 
-    public MonthReader(Team team, Patients patients, Visits visits, Tariffs tariffs) {
+    public MonthReader(Team team, Patients patients, Prescriptions prescriptions, Visits visits, Tariffs tariffs) {
         this.team = team;
         this.patients = patients;
+        this.prescriptions = prescriptions;
         this.visits = visits;
         this.tariffs = tariffs;
     }
@@ -38,7 +41,7 @@ public final class MonthReader {
                 visits.between(month.atDay(1).minusDays(1), month.atEndOfMonth().plusDays(1));
         Set<PatientId> people =
                 read.stream().map(Visit::patient).flatMap(Optional::stream).collect(Collectors.toSet());
-        return new MonthFacts(month, read, patients.byIds(people), house(), rules());
+        return new MonthFacts(month, read, patients.byIds(people), prescriptions.covers(people), house(), rules());
     }
 
     private MonthFacts.House house() {

@@ -18,6 +18,12 @@ import fr.boussole.patient.Patients;
 import fr.boussole.patient.PersonRecords;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
+import fr.boussole.prescription.Alerting;
+import fr.boussole.prescription.Endings;
+import fr.boussole.prescription.Favourites;
+import fr.boussole.prescription.PrescriptionRecords;
+import fr.boussole.prescription.Prescriptions;
+import fr.boussole.prescription.RenewalRequests;
 import fr.boussole.security.Backups;
 import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
@@ -43,6 +49,11 @@ public final class Services {
     public final FieldHistory history;
     public final Patients patients;
     public final Directory directory;
+    public final Prescriptions prescriptions;
+    public final Favourites favourites;
+    public final Alerting alerting;
+    public final Endings endings;
+    public final RenewalRequests requests;
     public final Measures measures;
     public final Alerts alerts;
     public final UnreadTransmissions unread;
@@ -65,6 +76,11 @@ public final class Services {
         history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
         directory = new Directory(database, journal, session);
+        prescriptions = new Prescriptions(database, journal, session, clock, history, patients);
+        favourites = new Favourites(database, session);
+        alerting = new Alerting(database, journal, session);
+        endings = new Endings(prescriptions, alerting, clock);
+        requests = new RenewalRequests(journal, session, clock, new RenewalRequests.Sources(team, patients, directory));
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
         unread = new UnreadTransmissions(database, journal, session, clock, team);
@@ -73,7 +89,7 @@ public final class Services {
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);
-        MonthReader reader = new MonthReader(team, patients, visits, tariffs);
+        MonthReader reader = new MonthReader(team, patients, prescriptions, visits, tariffs);
         invoices = new Invoices(database, journal, session, clock, reader, visits, Workers.cores());
         handovers = new Handovers(
                 database,
@@ -94,6 +110,7 @@ public final class Services {
     public List<PersonRecords> records() {
         return List.of(
                 new PatientRecords(database, session, team, history),
+                new PrescriptionRecords(prescriptions, clock),
                 new TransmissionRecords(transmissions, team, clock),
                 new VisitRecords(session, visits, team, clock),
                 new InvoiceRecords(database, session));

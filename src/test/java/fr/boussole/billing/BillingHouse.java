@@ -1,5 +1,6 @@
 package fr.boussole.billing;
 
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Inclusion;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
@@ -7,6 +8,11 @@ import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
+import fr.boussole.prescription.Course;
+import fr.boussole.prescription.DurationUnit;
+import fr.boussole.prescription.Prescriber;
+import fr.boussole.prescription.Prescription;
+import fr.boussole.prescription.Prescriptions;
 import fr.boussole.team.Address;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
@@ -40,6 +46,7 @@ final class BillingHouse implements AutoCloseable {
     final Database database;
     final Team team;
     final Patients patients;
+    final Prescriptions prescriptions;
     final Visits visits;
     final Tariffs tariffs;
     final Invoices invoices;
@@ -66,9 +73,11 @@ final class BillingHouse implements AutoCloseable {
         };
         team = new Team(database, session, session::require);
         patients = new Patients(database, session, session, clock);
+        prescriptions = new Prescriptions(
+                database, session, session, clock, new FieldHistory(database, session, clock), patients);
         visits = new Visits(database, session, session, clock);
         tariffs = new Tariffs(database, session, session);
-        MonthReader reader = new MonthReader(team, patients, visits, tariffs);
+        MonthReader reader = new MonthReader(team, patients, prescriptions, visits, tariffs);
         invoices = new Invoices(database, session, session, clock, reader, visits, Workers.cores());
     }
 
@@ -120,6 +129,26 @@ final class BillingHouse implements AutoCloseable {
         Visit visit = Samples.visit(nextVisit++, member, patient, day, start, end);
         visits.record(visit);
         return visit;
+    }
+
+    /** A month of care prescribed on its first day. */
+    Prescription prescribe(long patient, String prescriber, String start) {
+        LocalDate first = LocalDate.parse(start);
+        Prescription one = new Prescription(
+                prescriptions.nextId(),
+                new PatientId(patient),
+                Prescriber.named(prescriber),
+                first,
+                "Soins",
+                new Course(first, 1, DurationUnit.MONTHS, 0),
+                true,
+                false,
+                "",
+                Optional.empty(),
+                Prescription.Stop.NONE,
+                1);
+        prescriptions.add(one);
+        return one;
     }
 
     /** One as given, under a key of its own. */

@@ -13,6 +13,10 @@ import fr.boussole.patient.Patients;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
+import fr.boussole.prescription.Alerting;
+import fr.boussole.prescription.Endings;
+import fr.boussole.prescription.Favourites;
+import fr.boussole.prescription.Prescriptions;
 import fr.boussole.team.Team;
 import fr.boussole.testing.MovingClock;
 import fr.boussole.testing.TestDatabase;
@@ -45,6 +49,8 @@ class RightsTest {
             "Invoices.fileName",
             "Tariffs.table",
             "Tariffs.leaflet",
+            "Prescriptions.nextId",
+            "Prescriptions.nextIds",
             "Tariffs.settings",
             "Team.nextId",
             "Team.practice",
@@ -65,12 +71,17 @@ class RightsTest {
             Team team = new Team(database, session, session::require);
             Patients patients = new Patients(database, session, session, clock);
             Directory directory = new Directory(database, session, session);
+            FieldHistory history = new FieldHistory(database, session, clock);
+            Prescriptions prescriptions = new Prescriptions(database, session, session, clock, history, patients);
+            Favourites favourites = new Favourites(database, session);
+            Alerting alerting = new Alerting(database, session, session);
+            Endings endings = new Endings(prescriptions, alerting, clock);
             UnreadTransmissions unread = new UnreadTransmissions(database, session, session, clock, team);
             Transmissions transmissions = new Transmissions(
-                    database, session, session, clock, new FieldHistory(database, session, clock), unread);
+                    database, session, session, clock, history, unread);
             Visits visits = new Visits(database, session, session, clock);
             Tariffs tariffs = new Tariffs(database, session, session);
-            MonthReader reader = new MonthReader(team, patients, visits, tariffs);
+            MonthReader reader = new MonthReader(team, patients, prescriptions, visits, tariffs);
             Invoices invoices = new Invoices(database, session, session, clock, reader, visits, Workers.cores());
             Handovers handovers = new Handovers(
                     database,
@@ -79,8 +90,20 @@ class RightsTest {
                     clock,
                     new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
             List<String> open = new ArrayList<>();
-            for (Object service :
-                    List.of(team, patients, directory, unread, transmissions, visits, tariffs, invoices, handovers)) {
+            for (Object service : List.of(
+                    team,
+                    patients,
+                    directory,
+                    prescriptions,
+                    favourites,
+                    alerting,
+                    endings,
+                    unread,
+                    transmissions,
+                    visits,
+                    tariffs,
+                    invoices,
+                    handovers)) {
                 for (Method method : service.getClass().getDeclaredMethods()) {
                     String name = service.getClass().getSimpleName() + "." + method.getName();
                     if (Modifier.isPublic(method.getModifiers()) && !OPEN.contains(name) && !refused(service, method)) {

@@ -1,0 +1,45 @@
+package fr.boussole.prescription;
+
+import fr.boussole.platform.db.Audit;
+import fr.boussole.platform.db.Database;
+import fr.boussole.security.Session;
+import fr.boussole.team.Right;
+
+/** When the practice wants to hear that a prescription ends. */
+public final class Alerting {
+    private final Database database;
+    private final Audit audit;
+    private final Session session;
+    private final AlertMapper mapper;
+
+    public Alerting(Database database, Audit audit, Session session) {
+        this.database = database;
+        this.audit = audit;
+        this.session = session;
+        mapper = database.mapper(AlertMapper.class);
+    }
+
+    /** 15, 7 and 0 days until someone chose. */
+    public Reminders alerts() {
+        if (!session.may(Right.ADMIN)) {
+            session.require(Right.CARE);
+        }
+        return mapper.content()
+                .filter(text -> text.matches("[0-9]{1,2},[0-9]{1,2},[0-9]{1,2}"))
+                .map(text -> text.split(","))
+                .map(days ->
+                        new Reminders(Integer.parseInt(days[0]), Integer.parseInt(days[1]), Integer.parseInt(days[2])))
+                .orElse(Reminders.USUAL);
+    }
+
+    public void save(Reminders alerts) {
+        session.require(Right.ADMIN);
+        database.together(() -> {
+            String content = alerts.first() + "," + alerts.second() + "," + alerts.last();
+            if (mapper.save(content) == 0) {
+                mapper.add(content);
+            }
+            audit.note(Audit.Action.UPDATE, "setting", 0);
+        });
+    }
+}
