@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** SQL of issued invoices and credit notes: written once, read ever after. */
 interface InvoiceMapper {
     String LINE = """
-            SELECT i.id, i.number, i.kind, i.issuer_id, i.issuer_code, i.patient_id, i.patient_code, i.patient_name,
+            SELECT i.id, i.number, i.kind, i.issuer_id, i.issuer_code,
+                (SELECT s.kept FROM same_person s WHERE s.id = i.patient_id) AS patient_id, i.patient_code, i.patient_name,
                 i.period, i.issued_on, i.due_on, i.visits, i.minutes, i.amount, i.pdf_sha256,
                 COALESCE(c.number, o.number) AS related
             FROM invoice i LEFT JOIN invoice c ON c.credits_id = i.id LEFT JOIN invoice o ON o.id = i.credits_id
@@ -57,12 +58,14 @@ interface InvoiceMapper {
     List<Row> search(String key, int offset, int limit);
 
     @Select(LINE + """
-             WHERE i.patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+             WHERE i.patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
              ORDER BY i.id DESC OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
             """)
     List<Row> ofPatient(PatientId patient, int offset, int limit);
 
-    @Select("SELECT COUNT(*) FROM invoice WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})")
+    @Select("""
+            SELECT COUNT(*) FROM invoice WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
+            """)
     int countOfPatient(PatientId patient);
 
     @Select("SELECT COUNT(*) FROM invoice WHERE search_key LIKE '%' || #{key} || '%'")
@@ -74,6 +77,10 @@ interface InvoiceMapper {
             FROM invoice GROUP BY period ORDER BY period DESC
             """)
     List<MonthRow> months();
+
+    /** The file it was issued under; lines name the one its person is read under now. */
+    @Select("SELECT patient_id FROM invoice WHERE id = #{id}")
+    PatientId issuedUnder(InvoiceId id);
 
     @Select("SELECT pdf FROM invoice WHERE id = #{id}")
     Optional<Paper> pdf(InvoiceId id);

@@ -112,7 +112,10 @@ final class Issuing {
             InvoiceContent content = InvoiceContents.credit(original, number, today);
             InvoiceId id = new InvoiceId(mapper.nextId());
             InvoiceMapper.Party party = new InvoiceMapper.Party(
-                    parties.issuer().orElse(null), parties.issuerCode(), parties.patient(), parties.patientCode());
+                    parties.issuer().orElse(null),
+                    parties.issuerCode(),
+                    mapper.issuedUnder(invoice.id()),
+                    parties.patientCode());
             mapper.add(row(id, content, party, InvoicePdf.write(content), invoice.id(), reason));
             visits.release(mapper.visits(invoice.id()), invoice.number());
             audit.note(Audit.Action.CREDIT, "invoice", invoice.id().value());

@@ -80,14 +80,18 @@ interface RunMapper {
     @Select("SELECT pdf FROM billing_run WHERE id = #{id}")
     Optional<InvoiceMapper.Paper> pdf(long id);
 
-    @Select("SELECT issuer_code, patient_id FROM billing_held WHERE period = #{period}")
+    @Select("""
+            SELECT DISTINCT h.issuer_code, s.kept AS patient_id FROM billing_held h
+            JOIN same_person s ON s.id = h.patient_id WHERE h.period = #{period}
+            """)
     List<HeldRow> held(YearMonth period);
 
     @Insert("INSERT INTO billing_held (period, issuer_code, patient_id) VALUES (#{period}, #{issuer}, #{patient})")
     void hold(YearMonth period, String issuer, PatientId patient);
 
     @Delete("""
-            DELETE FROM billing_held WHERE period = #{period} AND issuer_code = #{issuer} AND patient_id = #{patient}
+            DELETE FROM billing_held WHERE period = #{period} AND issuer_code = #{issuer}
+                AND patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
             """)
     void letGo(YearMonth period, String issuer, PatientId patient);
 

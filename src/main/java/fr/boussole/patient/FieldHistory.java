@@ -67,6 +67,30 @@ public final class FieldHistory {
         return mapper.count(person);
     }
 
+    /** A field of a kind of thing; both empty for every one. */
+    public record Field(String entity, String name) {
+        public static final Field ANY = new Field("", "");
+    }
+
+    /** The fields that ever changed in her file. */
+    public List<Field> fields(PatientId person) {
+        session.require(Right.CARE);
+        return mapper.fields(person);
+    }
+
+    /** Changes of one field, newest first. */
+    public List<Change> of(PatientId person, Field field, int offset, int limit) {
+        session.require(Right.CARE);
+        return mapper.ofField(person, field, offset, limit).stream()
+                .map(FieldHistoryMapper.Row::change)
+                .toList();
+    }
+
+    public int count(PatientId person, Field field) {
+        session.require(Right.CARE);
+        return mapper.countField(person, field);
+    }
+
     private static String cut(String words) {
         return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
     }

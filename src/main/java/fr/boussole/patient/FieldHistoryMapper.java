@@ -38,6 +38,22 @@ interface FieldHistoryMapper {
             """)
     int count(PatientId person);
 
+    String HERS = """
+             FROM patient_change WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{person})
+            """;
+
+    String FIELD = " AND (#{field.entity} = '' OR (entity = #{field.entity} AND field = #{field.name}))";
+
+    @Select("SELECT DISTINCT entity, field AS name" + HERS + " ORDER BY entity, field")
+    List<FieldHistory.Field> fields(PatientId person);
+
+    @Select("SELECT changed_at, member_id, entity, entity_id, field, before_text, after_text" + HERS + FIELD
+            + " ORDER BY id DESC OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY")
+    List<Row> ofField(PatientId person, FieldHistory.Field field, int offset, int limit);
+
+    @Select("SELECT COUNT(*)" + HERS + FIELD)
+    int countField(PatientId person, FieldHistory.Field field);
+
     /** @param changedAt in UTC */
     record Row(
             LocalDateTime changedAt,

@@ -23,20 +23,48 @@ public record Patient(
     /** Someone to call: family, neighbour, carer. */
     public record Contact(String name, String role, String phone, boolean trusted, boolean holdsKey) {}
 
-    /** One status she had, and from when. */
-    public record StatusChange(PatientStatus status, LocalDate since) {}
+    /**
+     * One status she had, from when and why.
+     *
+     * @param destination where she went, only when discharged; so is {@code autonomy}
+     */
+    public record StatusChange(
+            PatientStatus status,
+            LocalDate since,
+            String reason,
+            Optional<Destination> destination,
+            Optional<Autonomy> autonomy) {
+        public static StatusChange of(PatientStatus status, LocalDate since) {
+            return new StatusChange(status, since, "", Optional.empty(), Optional.empty());
+        }
+
+        Standing standing() {
+            return new Standing(status, Optional.of(since));
+        }
+
+        /** A reason may tell of her health: it stays out of logs. */
+        @Override
+        public String toString() {
+            return "StatusChange[" + status + "]";
+        }
+    }
 
     /** The file with her contacts and the history of her status. */
     public record Whole(Patient patient, List<Contact> contacts, List<StatusChange> history) {}
 
     /** The same file under its key. */
-    Patient with(PatientId key) {
+    public Patient with(PatientId key) {
         return new Patient(key, code, identity, identityStatus, coverage, home, referral, inclusion, standing, version);
     }
 
     /** The same file with another status. */
     public Patient with(Standing now) {
         return new Patient(id, code, identity, identityStatus, coverage, home, referral, inclusion, now, version);
+    }
+
+    /** The same file with another part in ÉQUILIBRES. */
+    public Patient with(Inclusion now) {
+        return new Patient(id, code, identity, identityStatus, coverage, home, referral, now, standing, version);
     }
 
     /** Names stay out of logs: a patient prints as a number. */

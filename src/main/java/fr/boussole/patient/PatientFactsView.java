@@ -31,13 +31,9 @@ final class PatientFactsView {
     private final Card prescription = new Card(texts.get("card.prescription")).icon(Feather.CLIPBOARD);
     private final Card contacts =
             new Card(texts.get("card.contacts")).icon(Feather.PHONE).empty(texts.get("contacts.none"));
-    private final Card inclusion = new Card(texts.get("card.inclusion")).icon(Feather.COMPASS);
-    private final Card history = new Card(texts.get("card.history")).icon(Feather.CALENDAR);
-    private final StandingView standing;
 
     PatientFactsView(PatientFilePresenter presenter) {
         this.presenter = presenter;
-        standing = new StandingView(presenter);
     }
 
     Node identity() {
@@ -48,10 +44,6 @@ final class PatientFactsView {
         return beside(column(contacts), column(doctor));
     }
 
-    Node course() {
-        return beside(column(standing), column(inclusion, history));
-    }
-
     void show(Patient.Whole file) {
         Patient patient = file.patient();
         rows(identity, presenter.words.identity(patient));
@@ -59,10 +51,7 @@ final class PatientFactsView {
         rows(coverage, presenter.words.coverage(patient));
         rows(doctor, presenter.words.doctor(patient));
         rows(prescription, presenter.words.prescription(patient));
-        rows(inclusion, presenter.words.inclusion(patient));
-        rows(history, presenter.history());
         contacts.rows().setAll(file.contacts().stream().map(this::contact).toList());
-        standing.show(patient);
     }
 
     private static void rows(Card card, List<PatientWords.Fact> facts) {

@@ -1,7 +1,6 @@
 package fr.boussole.patient;
 
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
@@ -10,7 +9,6 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.Notices;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -24,9 +22,6 @@ final class PatientFilePresenter {
     final ObjectProperty<Patient.@Nullable Whole> file = new SimpleObjectProperty<>();
 
     final BooleanProperty editing = new SimpleBooleanProperty();
-    /** A refusal of the change of status; null when there is none. */
-    final ObjectProperty<@Nullable Refusal> standingRefusal = new SimpleObjectProperty<>();
-
     /** Her photo as JPEG or PNG; empty when there is none, or it could not be read. */
     final ObjectProperty<Optional<byte[]>> photo = new SimpleObjectProperty<>(Optional.empty());
 
@@ -114,56 +109,6 @@ final class PatientFilePresenter {
         editing.set(false);
         notices.say(texts.get("file.saved"));
         load();
-    }
-
-    /** Done at once, with « Annuler » in the notice. @param since as typed, empty for today */
-    void changeStatus(PatientStatus status, String since) {
-        standingRefusal.set(null);
-        Optional<LocalDate> day = since.isBlank() ? Optional.of(today()) : TypedDate.recent(since);
-        if (day.isEmpty()) {
-            standingRefusal.set(Refusal.at("statusSince", texts.get("date.unreadable")));
-            return;
-        }
-        background.run(
-                () -> patients.changeStatus(id, new Patient.Standing(status, day)),
-                before -> {
-                    notices.say(
-                            texts.get(
-                                    "status.changed",
-                                    before.identity().fullName(),
-                                    words.standing(before.with(new Patient.Standing(status, day)))),
-                            () -> takeBack(before));
-                    load();
-                },
-                this::failStanding);
-    }
-
-    private void takeBack(Patient before) {
-        background.run(
-                () -> {
-                    patients.takeBack(before);
-                    return true;
-                },
-                done -> load(),
-                this::fail);
-    }
-
-    /** Newest first, one line each. */
-    List<PatientWords.Fact> history() {
-        Patient.Whole now = file.get();
-        return now == null
-                ? List.of()
-                : now.history().reversed().stream()
-                        .map(change -> new PatientWords.Fact(Formats.date(change.since()), texts.of(change.status())))
-                        .toList();
-    }
-
-    private void failStanding(Exception cause) {
-        if (cause instanceof Refusal refused) {
-            standingRefusal.set(refused);
-        } else {
-            fail(cause);
-        }
     }
 
     private void fail(Exception cause) {

@@ -67,8 +67,7 @@ final class PatientFileView implements Screen {
         });
         tabs.add(PersonTabsView.IDENTITY, texts.get("tab.identity"), facts.identity());
         tabs.add("contacts", texts.get("tab.contacts"), facts.contacts());
-        others.forEach(other -> tabs.add(other, presenter.id()));
-        tabs.add("course", texts.get("tab.course"), facts.course());
+        others.forEach(other -> tabs.add(other, presenter.id(), presenter::load));
     }
 
     private void pressed(KeyEvent key) {

@@ -11,7 +11,8 @@ enum PatientGroup {
     FOLLOWED(PatientStatus::followed),
     AWAY(status -> status.followed() && status != PatientStatus.ACTIVE),
     GONE(status -> !status.followed()),
-    ALL(status -> true);
+    ALL(status -> true),
+    ARCHIVED(status -> true);
 
     private final Set<PatientStatus> statuses;
 
@@ -19,6 +20,10 @@ enum PatientGroup {
         statuses = Arrays.stream(PatientStatus.values())
                 .filter(belongs)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(PatientStatus.class)));
+    }
+
+    Shelf shelf() {
+        return this == ARCHIVED ? Shelf.ARCHIVED : Shelf.AT_HAND;
     }
 
     Set<PatientStatus> statuses() {

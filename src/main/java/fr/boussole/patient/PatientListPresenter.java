@@ -83,12 +83,12 @@ final class PatientListPresenter {
         int away = patients.count(PatientGroup.AWAY.statuses());
         int all = patients.count(PatientGroup.ALL.statuses());
         if (typed.isEmpty()) {
-            int total = patients.count(whom.statuses());
+            int total = patients.count(whom.statuses(), whom.shelf());
             // The last file of the last page may have left it meanwhile.
             int from = offset < total ? offset : Math.max(0, (total - 1) / PAGE * PAGE);
-            return new Answer(patients.page(whom.statuses(), from, PAGE), total, followed, away, all);
+            return new Answer(patients.page(whom.statuses(), whom.shelf(), from, PAGE), total, followed, away, all);
         }
-        List<PatientLine> found = patients.search(typed, whom.statuses(), MOST_FOUND);
+        List<PatientLine> found = patients.search(typed, whom.statuses(), whom.shelf(), MOST_FOUND);
         int from = offset < found.size() ? offset : 0;
         return new Answer(found.subList(from, Math.min(from + PAGE, found.size())), found.size(), followed, away, all);
     }

@@ -18,8 +18,26 @@ interface PatientMapper {
     @Select("SELECT * FROM patient WHERE id = #{id}")
     Optional<PatientRow> byId(PatientId id);
 
+    /** The file itself, be it joined to another. */
     @Select("SELECT id FROM patient WHERE code_key = #{codeKey}")
     Optional<PatientId> byCodeKey(String codeKey);
+
+    /** The file under which a person is read. */
+    @Select("SELECT kept FROM same_person WHERE id = #{id}")
+    Optional<PatientId> kept(PatientId id);
+
+    /** A kept file and those joined to it. */
+    @Select("SELECT id FROM same_person WHERE kept = #{kept} ORDER BY id")
+    List<PatientId> joined(PatientId kept);
+
+    /** A kept file is found by the names of those joined to it too. */
+    @Update("""
+            UPDATE patient SET search_key = CAST(SUBSTRING(search_key || (
+                SELECT LISTAGG(' ' || a.search_key, '') FROM patient a JOIN same_person s ON s.id = a.id
+                WHERE s.kept = #{id} AND s.id <> #{id}) FROM 1 FOR 640) AS VARCHAR(640))
+            WHERE id = #{id} AND EXISTS (SELECT 1 FROM same_person s WHERE s.kept = #{id} AND s.id <> #{id})
+            """)
+    void addJoinedNames(PatientId id);
 
     /** Which of these codes are somebody's already. */
     @Select("""
@@ -33,10 +51,10 @@ interface PatientMapper {
     @Select("SELECT code FROM patient ORDER BY id DESC FETCH FIRST 1 ROW ONLY")
     Optional<String> newestCode();
 
-    @Select("SELECT * FROM patient WHERE birth_date = #{birthDate}")
+    @Select("SELECT * FROM patient WHERE birth_date = #{birthDate} AND shelf <> 'JOINED'")
     List<PatientRow> bornOn(LocalDate birthDate);
 
-    @Select("SELECT * FROM patient WHERE nir = #{nir}")
+    @Select("SELECT * FROM patient WHERE nir = #{nir} AND shelf <> 'JOINED'")
     List<PatientRow> withNir(String nir);
 
     @Insert("""
@@ -65,7 +83,7 @@ interface PatientMapper {
                 prescriber = #{prescriber}, prescribed_on = #{prescribedOn}, included_on = #{includedOn},
                 informed_on = #{informedOn}, shares_data = #{sharesData}, status = #{status},
                 status_since = #{statusSince}, search_key = #{searchKey}, version = version + 1
-            WHERE id = #{id} AND version = #{version}
+            WHERE id = #{id} AND version = #{version} AND shelf <> 'JOINED'
             """)
     int save(PatientRow row);
 
@@ -90,14 +108,20 @@ interface PatientMapper {
             """)
     void addContact(ContactRow row);
 
-    @Select("SELECT status, since FROM patient_status_change WHERE patient_id = #{patient} ORDER BY position")
-    List<Patient.StatusChange> history(PatientId patient);
+    @Select("""
+            SELECT status, since, reason, destination, autonomy FROM patient_status_change
+            WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+            ORDER BY since, CASE patient_id WHEN #{patient} THEN 1 ELSE 0 END, patient_id, position
+            """)
+    List<StandingChanges.Row> history(PatientId patient);
 
     @Insert("""
-            INSERT INTO patient_status_change (patient_id, position, status, since)
-            SELECT #{patient}, COUNT(*) + 1, #{status}, #{since} FROM patient_status_change WHERE patient_id = #{patient}
+            INSERT INTO patient_status_change (patient_id, position, status, since, reason, destination, autonomy)
+            SELECT #{patient}, COUNT(*) + 1, #{change.status}, #{change.since}, #{change.reason}, #{change.destination},
+                #{change.autonomy}
+            FROM patient_status_change WHERE patient_id = #{patient}
             """)
-    void addStatusChange(PatientId patient, PatientStatus status, LocalDate since);
+    void addStatusChange(PatientId patient, StandingChanges.Row change);
 
     /** The first status of many new files in one statement: each column travels as one array. */
     @Insert("""

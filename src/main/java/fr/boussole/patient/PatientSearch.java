@@ -16,27 +16,27 @@ final class PatientSearch {
         this.mapper = mapper;
     }
 
-    List<PatientLine> find(String typed, Collection<PatientStatus> statuses, int limit) {
+    List<PatientLine> find(String typed, Collection<PatientStatus> statuses, Shelf shelf, int limit) {
         SearchQuery query = SearchQuery.read(typed);
         if (statuses.isEmpty() || query.code().isEmpty()) {
             return List.of();
         }
         Map<PatientId, PatientLine> found = new LinkedHashMap<>();
         for (SearchQuery.Span born : query.born()) {
-            keep(found, mapper.bornBetween(born.from(), born.to(), query.words(), statuses, limit), limit);
+            keep(found, mapper.bornBetween(born.from(), born.to(), query.words(), statuses, shelf, limit), limit);
         }
         boolean named = query.born().isEmpty() && !query.words().isEmpty();
         if (named) {
-            keep(found, mapper.startingWith(query.key(), statuses, limit), limit);
+            keep(found, mapper.startingWith(query.key(), statuses, shelf, limit), limit);
         }
         if (named && found.size() < limit) {
-            keep(found, mapper.withWords(query.words(), statuses, limit), limit);
+            keep(found, mapper.withWords(query.words(), statuses, shelf, limit), limit);
         }
         if (found.size() < limit) {
-            keep(found, mapper.codeStarting(query.code(), statuses, limit), limit);
+            keep(found, mapper.codeStarting(query.code(), statuses, shelf, limit), limit);
         }
         if (named && found.size() < limit) {
-            keep(found, mapper.containing(query.words(), statuses, limit), limit);
+            keep(found, mapper.containing(query.words(), statuses, shelf, limit), limit);
         }
         return List.copyOf(found.values());
     }

@@ -13,8 +13,9 @@ interface PatientSearchMapper {
             FROM patient
             """;
 
-    /** Everybody when all six are meant. */
+    /** Of the files at hand, or of the archive: everybody when all six are meant. */
     String STATUSES = """
+            AND shelf = #{shelf}
             <if test='statuses.size() != 6'>
             AND status IN <foreach collection='statuses' item='s' open='(' separator=',' close=')'>#{s}</foreach></if>
             """;
@@ -29,14 +30,14 @@ interface PatientSearchMapper {
              ORDER BY search_key, id FETCH FIRST #{limit} ROWS ONLY
             </script>
             """)
-    List<PatientLineRow> startingWith(String key, Collection<PatientStatus> statuses, int limit);
+    List<PatientLineRow> startingWith(String key, Collection<PatientStatus> statuses, Shelf shelf, int limit);
 
     /** Names in which every one of the typed words begins a word. */
     @Select("<script>" + LINE + " WHERE search_key >= '' " + STARTS_WORDS + STATUSES + """
              ORDER BY search_key, id FETCH FIRST #{limit} ROWS ONLY
             </script>
             """)
-    List<PatientLineRow> withWords(List<String> words, Collection<PatientStatus> statuses, int limit);
+    List<PatientLineRow> withWords(List<String> words, Collection<PatientStatus> statuses, Shelf shelf, int limit);
 
     @Select("<script>" + LINE + " WHERE search_key >= '' " + """
             <foreach collection='words' item='w'> AND POSITION(#{w} IN search_key) > 0</foreach>
@@ -44,7 +45,7 @@ interface PatientSearchMapper {
              ORDER BY search_key, id FETCH FIRST #{limit} ROWS ONLY
             </script>
             """)
-    List<PatientLineRow> containing(List<String> words, Collection<PatientStatus> statuses, int limit);
+    List<PatientLineRow> containing(List<String> words, Collection<PatientStatus> statuses, Shelf shelf, int limit);
 
     /** @param words none for the date alone */
     @Select("<script>" + LINE + " WHERE birth_date BETWEEN #{from} AND #{to} " + STARTS_WORDS + STATUSES + """
@@ -52,19 +53,28 @@ interface PatientSearchMapper {
             </script>
             """)
     List<PatientLineRow> bornBetween(
-            LocalDate from, LocalDate to, List<String> words, Collection<PatientStatus> statuses, int limit);
+            LocalDate from,
+            LocalDate to,
+            List<String> words,
+            Collection<PatientStatus> statuses,
+            Shelf shelf,
+            int limit);
 
-    @Select("<script>" + LINE + " WHERE code_key LIKE #{start} || '%' " + STATUSES + """
+    /** The code of a joined file leads to the kept one. */
+    @Select("<script>" + LINE + """
+             WHERE id IN (SELECT s.kept FROM patient p JOIN same_person s ON s.id = p.id
+                 WHERE p.code_key LIKE #{start} || '%')
+            """ + STATUSES + """
              ORDER BY code_key FETCH FIRST #{limit} ROWS ONLY
             </script>
             """)
-    List<PatientLineRow> codeStarting(String start, Collection<PatientStatus> statuses, int limit);
+    List<PatientLineRow> codeStarting(String start, Collection<PatientStatus> statuses, Shelf shelf, int limit);
 
     @Select("<script>" + LINE + " WHERE search_key >= '' " + STATUSES + """
              ORDER BY search_key, id OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
             </script>
             """)
-    List<PatientLineRow> page(Collection<PatientStatus> statuses, long offset, int limit);
+    List<PatientLineRow> page(Collection<PatientStatus> statuses, Shelf shelf, long offset, int limit);
 
     @Select("<script>" + LINE + """
              WHERE id IN <foreach collection='ids' item='i' open='(' separator=',' close=')'>#{i}</foreach>
@@ -73,5 +83,5 @@ interface PatientSearchMapper {
     List<PatientLineRow> lines(Collection<PatientId> ids);
 
     @Select("<script>SELECT COUNT(*) FROM patient WHERE search_key >= '' " + STATUSES + "</script>")
-    int count(Collection<PatientStatus> statuses);
+    int count(Collection<PatientStatus> statuses, Shelf shelf);
 }

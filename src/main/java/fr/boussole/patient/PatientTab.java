@@ -11,6 +11,11 @@ public interface PatientTab {
 
     Page of(PatientId patient);
 
+    /** The same where the tab changes what the head of the file says: {@code changed} reads it anew. */
+    default Page of(PatientId patient, Runnable changed) {
+        return of(patient);
+    }
+
     /** What the tab shows of one person. */
     interface Page {
         Node node();

@@ -3,7 +3,6 @@ package fr.boussole.patient;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
-import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
 import fr.boussole.team.Right;
@@ -18,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
-import java.util.stream.Stream;
 
 /** Everything the rest of the program may do with patient files. */
 public final class Patients {
@@ -33,7 +31,10 @@ public final class Patients {
     private final PatientMapper mapper;
     private final PatientSearchMapper lists;
     private final PatientSearch search;
-    private final PatientCheck check = new PatientCheck();
+    private final PatientWriter writer;
+    private final Likenesses likenesses;
+    private final StandingChanges course;
+    private final FieldHistory history;
     private final Texts texts = Texts.beside(Patients.class);
 
     public Patients(Database database, Audit audit, Session session, Clock clock) {
@@ -45,6 +46,10 @@ public final class Patients {
         mapper = database.mapper(PatientMapper.class);
         lists = database.mapper(PatientSearchMapper.class);
         search = new PatientSearch(lists);
+        writer = new PatientWriter(mapper, clock);
+        likenesses = new Likenesses(mapper);
+        course = new StandingChanges(mapper);
+        history = new FieldHistory(database, session, clock);
     }
 
     /** A key for a file about to be added. */
@@ -67,7 +72,7 @@ public final class Patients {
         return code;
     }
 
-    /** {@link #search(String, Set, int)} among everybody. */
+    /** {@link #search(String, Set, int)} among everybody whose file is at hand. */
     public List<PatientLine> search(String query, int limit) {
         return search(query, EnumSet.allOf(PatientStatus.class), limit);
     }
@@ -77,19 +82,31 @@ public final class Patients {
      * {@code 120753}, {@code 1953}), alone or with words of the name; by start of code. Accents and case do not count.
      */
     public List<PatientLine> search(String query, Set<PatientStatus> statuses, int limit) {
-        session.require(Right.CARE);
-        return search.find(query, statuses, limit);
+        return search(query, statuses, Shelf.AT_HAND, limit);
     }
 
-    /** One page of the list, by name. */
-    public List<PatientLine> page(Set<PatientStatus> statuses, long offset, int limit) {
+    List<PatientLine> search(String query, Set<PatientStatus> statuses, Shelf shelf, int limit) {
         session.require(Right.CARE);
-        return statuses.isEmpty() ? List.of() : lines(lists.page(statuses, offset, limit));
+        return search.find(query, statuses, shelf, limit);
+    }
+
+    /** One page of the list, by name; files of the archive and those joined to another are not in it. */
+    public List<PatientLine> page(Set<PatientStatus> statuses, long offset, int limit) {
+        return page(statuses, Shelf.AT_HAND, offset, limit);
+    }
+
+    List<PatientLine> page(Set<PatientStatus> statuses, Shelf shelf, long offset, int limit) {
+        session.require(Right.CARE);
+        return statuses.isEmpty() ? List.of() : lines(lists.page(statuses, shelf, offset, limit));
     }
 
     public int count(Set<PatientStatus> statuses) {
+        return count(statuses, Shelf.AT_HAND);
+    }
+
+    int count(Set<PatientStatus> statuses, Shelf shelf) {
         session.require(Right.CARE);
-        return statuses.isEmpty() ? 0 : lists.count(statuses);
+        return statuses.isEmpty() ? 0 : lists.count(statuses, shelf);
     }
 
     /** Lines of known people, for screens that hold their keys. */
@@ -119,42 +136,44 @@ public final class Patients {
                 .collect(Collectors.toMap(Patient::id, patient -> patient));
     }
 
-    /** Upper and lower case are the same in a code. */
+    /** Upper and lower case are the same in a code; the code of a joined file leads to the kept one. */
     public Optional<PatientId> byCode(String code) {
         session.require(Right.CARE);
-        return mapper.byCodeKey(PatientRow.codeKey(code));
+        return mapper.byCodeKey(PatientRow.codeKey(code)).flatMap(mapper::kept);
     }
 
-    /** Opens a file to be read: the journal notes it. */
-    public Optional<Patient.Whole> open(PatientId id) {
+    /** The file under which this one's person is read: itself, or the one it was joined to. */
+    public PatientId kept(PatientId id) {
+        return mapper.kept(id).orElse(id);
+    }
+
+    /** Opens a file to be read, of the joined ones the kept: the journal notes it. */
+    public Optional<Patient.Whole> open(PatientId asked) {
         session.require(Right.CARE);
-        return database.together(() -> mapper.byId(id).map(row -> {
+        return database.together(() -> mapper.kept(asked).flatMap(mapper::byId).map(row -> {
+            PatientId id = row.id();
             audit.note(Audit.Action.READ, "patient", id.value());
-            return new Patient.Whole(row.patient(), mapper.contacts(id), mapper.history(id));
+            return new Patient.Whole(row.patient(), mapper.contacts(id), course.of(id));
         }));
     }
 
-    /** Other files that may be of the same person: same birth name and birth date, or same NIR. */
+    /** Her statuses, oldest first, of all files joined to hers; the journal notes the opening of the file, not this. */
+    public List<Patient.StatusChange> course(PatientId id) {
+        session.require(Right.CARE);
+        return course.of(id);
+    }
+
+    /** Other files that may be of the same person: {@link Likeness}, or same NIR. */
     public List<PatientLine> alike(Patient patient) {
         session.require(Right.CARE);
-        Identity identity = patient.identity();
-        String nir = patient.coverage().nir().value();
-        String name = Formats.searchKey(identity.birthName());
-        Stream<PatientRow> sameTraits = mapper.bornOn(identity.birthDate()).stream()
-                .filter(row -> Formats.searchKey(row.birthName()).equals(name));
-        Stream<PatientRow> sameNir = nir.isEmpty() ? Stream.of() : mapper.withNir(nir).stream();
-        Set<PatientId> ids = Stream.concat(sameTraits, sameNir)
-                .map(PatientRow::id)
-                .filter(id -> !id.equals(patient.id()))
-                .collect(Collectors.toSet());
-        return List.copyOf(lines(ids).values());
+        return List.copyOf(lines(likenesses.of(patient)).values());
     }
 
     /** @throws Refusal at a field, when something is missing or the code is another file's */
     public void add(Patient patient, List<Patient.Contact> contacts) {
         session.require(Right.CARE);
         database.together(() -> {
-            write(List.of(new Patient.Whole(patient, contacts, List.of())));
+            writer.write(List.of(new Patient.Whole(patient, contacts, List.of())));
             audit.note(Audit.Action.CREATE, "patient", patient.id().value());
         });
     }
@@ -174,11 +193,11 @@ public final class Patients {
             for (Patient.Whole file : files) {
                 batch.add(file);
                 if (batch.size() == BATCH) {
-                    written += write(batch);
+                    written += writer.write(batch);
                     batch.clear();
                 }
             }
-            written += write(batch);
+            written += writer.write(batch);
             audit.note(Audit.Action.IMPORT, "patient", written);
             return written;
         });
@@ -187,16 +206,17 @@ public final class Patients {
     /** @throws Refusal when someone else saved the file since it was opened; nothing has changed then */
     public void save(Patient patient, List<Patient.Contact> contacts) {
         session.require(Right.CARE);
-        check.check(patient, LocalDate.now(clock));
-        contacts.forEach(check::check);
         database.together(() -> {
-            codeIsFree(patient);
-            Patient.Standing before = now(patient.id()).standing();
-            overwrite(patient);
+            writer.codeIsFree(patient);
+            Patient before = writer.now(patient.id());
+            writer.overwrite(patient);
+            history.note(patient.id(), "patient", patient.id().value(), before, patient);
             mapper.clearContacts(patient.id());
-            writeContacts(patient.id(), contacts);
-            if (!before.equals(patient.standing())) {
-                writeStanding(patient);
+            writer.writeContacts(patient.id(), contacts);
+            if (!before.standing().equals(patient.standing())) {
+                PatientStatus status = patient.standing().status();
+                LocalDate since = patient.standing().since().orElse(LocalDate.now(clock));
+                course.add(patient.id(), Patient.StatusChange.of(status, since));
             }
             audit.note(Audit.Action.UPDATE, "patient", patient.id().value());
         });
@@ -206,20 +226,39 @@ public final class Patients {
      * « Hospitalisée depuis le … », in one step.
      *
      * @return what was before, to be given to {@link #takeBack}
+     * @throws Refusal at a field; a discharge asks where to and what she does by herself
      */
-    public Patient changeStatus(PatientId id, Patient.Standing standing) {
+    public Patient changeStatus(PatientId id, Patient.StatusChange change) {
         session.require(Right.CARE);
         return database.together(() -> {
-            Patient before = now(id);
-            if (before.standing().equals(standing)) {
+            Patient before = writer.now(id);
+            if (before.standing().equals(change.standing())) {
                 throw Refusal.at("status", texts.get("status.same"));
             }
-            Patient changed = before.with(standing);
-            check.check(changed, LocalDate.now(clock));
-            overwrite(changed);
-            writeStanding(changed);
+            course.check(change);
+            Patient changed = before.with(change.standing());
+            writer.overwrite(changed);
+            course.add(id, change);
+            history.note(id, "patient", id.value(), before, changed);
             audit.note(Audit.Action.UPDATE, "patient", id.value());
             return before;
+        });
+    }
+
+    /**
+     * Her part in ÉQUILIBRES: the day she was informed, whether she opposes sharing.
+     *
+     * @return what was before, to be given back to undo
+     */
+    public Inclusion setInclusion(PatientId id, Inclusion inclusion) {
+        session.require(Right.CARE);
+        return database.together(() -> {
+            Patient before = writer.now(id);
+            Patient after = before.with(inclusion);
+            writer.overwrite(after);
+            history.note(id, "patient", id.value(), before, after);
+            audit.note(Audit.Action.UPDATE, "patient", id.value());
+            return before.inclusion();
         });
     }
 
@@ -227,70 +266,15 @@ public final class Patients {
     public void takeBack(Patient before) {
         session.require(Right.CARE);
         database.together(() -> {
-            Patient now = now(before.id());
+            Patient now = writer.now(before.id());
             if (now.version() != before.version() + 1) {
                 throw new Refusal(texts.get("file.changed.meanwhile"));
             }
-            overwrite(now.with(before.standing()));
+            Patient back = now.with(before.standing());
+            writer.overwrite(back);
             mapper.dropLastStatusChange(before.id());
+            history.note(before.id(), "patient", before.id().value(), now, back);
             audit.note(Audit.Action.UPDATE, "patient", before.id().value());
         });
-    }
-
-    private Patient now(PatientId id) {
-        return mapper.byId(id)
-                .orElseThrow(() -> new Refusal(texts.get("file.unknown")))
-                .patient();
-    }
-
-    private int write(List<Patient.Whole> files) {
-        LocalDate today = LocalDate.now(clock);
-        List<Patient> patients = files.stream().map(Patient.Whole::patient).toList();
-        mapper.taken(patients.stream()
-                        .map(one -> PatientRow.codeKey(one.code()))
-                        .toArray(String[]::new))
-                .ifPresent(code -> {
-                    throw Refusal.at("code", texts.get("code.taken", code));
-                });
-        for (Patient.Whole file : files) {
-            check.check(file.patient(), today);
-            file.contacts().forEach(check::check);
-            mapper.add(PatientRow.of(file.patient(), today));
-            writeContacts(file.patient().id(), file.contacts());
-        }
-        Long[] keys = patients.stream().map(one -> one.id().value()).toArray(Long[]::new);
-        mapper.standAlone(keys);
-        mapper.addFirstStatuses(
-                keys,
-                patients.stream().map(one -> one.standing().status().name()).toArray(String[]::new),
-                patients.stream()
-                        .map(one -> one.standing().since().orElse(today))
-                        .toArray(LocalDate[]::new));
-        return files.size();
-    }
-
-    private void codeIsFree(Patient patient) {
-        if (byCode(patient.code()).filter(id -> !id.equals(patient.id())).isPresent()) {
-            throw Refusal.at("code", texts.get("code.taken", patient.code()));
-        }
-    }
-
-    private void overwrite(Patient patient) {
-        if (mapper.save(PatientRow.of(patient, LocalDate.now(clock))) == 0) {
-            throw new Refusal(texts.get("file.changed.meanwhile"));
-        }
-    }
-
-    private void writeStanding(Patient patient) {
-        mapper.addStatusChange(
-                patient.id(),
-                patient.standing().status(),
-                patient.standing().since().orElse(LocalDate.now(clock)));
-    }
-
-    private void writeContacts(PatientId id, List<Patient.Contact> contacts) {
-        for (int i = 0; i < contacts.size(); i++) {
-            mapper.addContact(ContactRow.of(id, i + 1, contacts.get(i)));
-        }
     }
 }

@@ -49,8 +49,9 @@ final class PersonTabsView extends TabPane {
         });
     }
 
-    void add(PatientTab tab, PatientId person) {
-        add(tab.id(), tab.title(), tab.of(person));
+    /** @param changed reads the head of the file anew */
+    void add(PatientTab tab, PatientId person, Runnable changed) {
+        add(tab.id(), tab.title(), tab.of(person, changed));
     }
 
     /** A tab that only says what the file's presenter knows. */

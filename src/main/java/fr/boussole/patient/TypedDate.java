@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A date as hands type it: {@code 12/07/1953}, {@code 12071953}, {@code 120753}, {@code 12 7 53}. */
-final class TypedDate {
+public final class TypedDate {
     private static final Pattern APART = Pattern.compile("([0-9]{1,2})[/. -]+([0-9]{1,2})[/. -]+([0-9]{4}|[0-9]{2})");
     private static final Pattern TOGETHER = Pattern.compile("([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})");
     private static final int OLDEST = 105;
@@ -42,7 +42,7 @@ final class TypedDate {
     }
 
     /** A date of our days: without a century, this one. */
-    static Optional<LocalDate> recent(String typed) {
+    public static Optional<LocalDate> recent(String typed) {
         List<LocalDate> meanings = meanings(typed);
         return meanings.isEmpty() ? Optional.empty() : Optional.of(meanings.getLast());
     }

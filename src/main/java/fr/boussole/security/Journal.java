@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,6 +79,23 @@ public final class Journal implements Audit {
     public long count(Filter filter) {
         session.require(Right.ADMIN);
         return mapper.count(start(filter.from()), start(filter.to().plusDays(1)), id(filter), filter.entity());
+    }
+
+    /**
+     * Who did what with a person's file, newest first: she has a right to know, so every nurse may tell her.
+     *
+     * @param ids of the file and of those joined to it; never empty
+     */
+    public List<Entry> ofPatient(Collection<Long> ids, long skip, int count) {
+        session.require(Right.CARE);
+        return mapper.of("patient", ids, skip, count).stream()
+                .map(Journal::entry)
+                .toList();
+    }
+
+    public long countOfPatient(Collection<Long> ids) {
+        session.require(Right.CARE);
+        return mapper.countOf("patient", ids);
     }
 
     /** The kinds of things that occur in the journal. */

@@ -1,6 +1,7 @@
 package fr.boussole.security;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Insert;
@@ -54,6 +55,25 @@ interface JournalMapper {
             @Param("to") LocalDateTime to,
             @Param("member") @Nullable Long member,
             @Param("entity") String entity);
+
+    String OF_THINGS = """
+             WHERE entity = #{entity} AND entity_id IN
+            <foreach collection="ids" item="i" open="(" separator="," close=")">#{i}</foreach>
+            """;
+
+    /** Of few things of one kind, read from the index that begins with them. */
+    @Select("""
+            <script>
+            SELECT seq, at_utc, member, action, entity, entity_id, entity_version, row_sha256, prev, link FROM journal
+            """ + OF_THINGS + " ORDER BY seq DESC LIMIT #{count} OFFSET #{skip}</script>")
+    List<Row> of(
+            @Param("entity") String entity,
+            @Param("ids") Collection<Long> ids,
+            @Param("skip") long skip,
+            @Param("count") int count);
+
+    @Select("<script>SELECT COUNT(*) FROM journal " + OF_THINGS + "</script>")
+    long countOf(@Param("entity") String entity, @Param("ids") Collection<Long> ids);
 
     @Select("SELECT DISTINCT entity FROM journal ORDER BY entity")
     List<String> entities();

@@ -2,18 +2,21 @@ package fr.boussole.visit;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientLine;
+import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.team.MemberId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Writes a visit once its doubts are said: shared time with another visit of the same member, more than twelve hours. A
- * doubt never forbids; whoever knows better confirms it. Reads the database: not on the screen's thread.
+ * Writes a visit once its doubts are said: shared time with another visit of the same member, more than twelve hours, a
+ * death before that day. A doubt never forbids; whoever knows better confirms it. Reads the database: not on the
+ * screen's thread.
  */
 public final class Recorder {
     private static final int LONG_MINUTES = 12 * 60;
@@ -81,7 +84,18 @@ public final class Recorder {
         if (minutes > LONG_MINUTES) {
             sentences.add(texts.get("doubt.long", Formats.duration(minutes)));
         }
+        visit.patient()
+                .flatMap(this::died)
+                .filter(day -> visit.time().date().isAfter(day))
+                .ifPresent(day -> sentences.add(texts.get("doubt.died", Formats.date(day))));
         return String.join(" ", sentences);
+    }
+
+    private Optional<LocalDate> died(PatientId id) {
+        return patients.byIds(Set.of(id)).values().stream()
+                .filter(person -> person.standing().status() == PatientStatus.DIED)
+                .flatMap(person -> person.standing().since().stream())
+                .findFirst();
     }
 
     private String name(Visit visit) {

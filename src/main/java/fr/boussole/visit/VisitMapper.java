@@ -13,12 +13,18 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** SQL of visits. */
+/** SQL of visits; each is read with the file its person is read under, and keeps the one it was written with. */
 interface VisitMapper {
+    String READ = """
+            SELECT id, member_id, (SELECT s.kept FROM same_person s WHERE s.id = visit.patient_id) AS patient_id,
+                visit_date, start_time, end_time, typed_minutes, kind, status, note, invoice_number, credited, version
+            FROM visit
+            """;
+
     @Select("SELECT NEXT VALUE FOR visit_seq")
     long nextId();
 
-    @Select("SELECT * FROM visit WHERE id = #{id}")
+    @Select(READ + " WHERE id = #{id}")
     Optional<VisitRow> byId(VisitId id);
 
     @Insert("""
@@ -56,41 +62,43 @@ interface VisitMapper {
 
     /** Leaves an invoiced visit as it is. */
     @Update("""
-            UPDATE visit SET member_id = #{memberId}, patient_id = #{patientId}, visit_date = #{visitDate},
+            UPDATE visit SET member_id = #{memberId},
+                patient_id = CASE
+                    WHEN #{patientId} = (SELECT s.kept FROM same_person s WHERE s.id = visit.patient_id) THEN patient_id
+                    ELSE #{patientId} END,
+                visit_date = #{visitDate},
                 start_time = #{startTime}, end_time = #{endTime}, typed_minutes = #{typedMinutes}, kind = #{kind},
                 status = #{status}, note = #{note}, version = version + 1
             WHERE id = #{id} AND version = #{version} AND invoice_number IS NULL
             """)
     int save(VisitRow row);
 
-    @Select("""
-            SELECT * FROM visit WHERE visit_date BETWEEN #{from} AND #{to}
+    @Select(READ + """
+             WHERE visit_date BETWEEN #{from} AND #{to}
             ORDER BY visit_date, start_time NULLS LAST, id
             """)
     List<VisitRow> between(LocalDate from, LocalDate to);
 
-    @Select("""
-            SELECT * FROM visit WHERE member_id = #{member} AND visit_date BETWEEN #{from} AND #{to}
+    @Select(READ + """
+             WHERE member_id = #{member} AND visit_date BETWEEN #{from} AND #{to}
             ORDER BY visit_date, start_time NULLS LAST, id
             """)
     List<VisitRow> ofMember(MemberId member, LocalDate from, LocalDate to);
 
-    @Select("""
-            SELECT * FROM visit WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+    @Select(READ + """
+             WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
             ORDER BY visit_date DESC, start_time DESC NULLS LAST, id DESC
             OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY
             """)
     List<VisitRow> ofPatient(PatientId patient, int offset, int limit);
 
-    @Select("""
-            SELECT * FROM visit
+    @Select(READ + """
             WHERE visit_date = #{day} OR (visit_date = #{dayBefore} AND end_time < start_time AND end_time > TIME '00:00')
             ORDER BY visit_date, start_time NULLS LAST, id
             """)
     List<VisitRow> touching(LocalDate day, LocalDate dayBefore);
 
-    @Select("""
-            SELECT * FROM visit
+    @Select(READ + """
             WHERE visit_date >= #{from} AND status = 'DONE' AND (
                 (typed_minutes IS NULL AND (start_time IS NULL OR end_time IS NULL)) OR start_time = end_time)
             ORDER BY visit_date, start_time NULLS LAST, id
@@ -106,7 +114,7 @@ interface VisitMapper {
                         + CASE WHEN end_time < start_time THEN 1440 ELSE 0 END
                     END), 0) AS minutes
             FROM visit
-            WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+            WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
                 AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY EXTRACT(YEAR FROM visit_date), EXTRACT(MONTH FROM visit_date)
             ORDER BY y DESC, m DESC
@@ -115,7 +123,9 @@ interface VisitMapper {
 
     record TotalRow(int y, int m, int visits, int minutes) {}
 
-    @Select("SELECT COUNT(*) FROM visit WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})")
+    @Select("""
+            SELECT COUNT(*) FROM visit WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
+            """)
     int countOfPatient(PatientId patient);
 
     @Update("""

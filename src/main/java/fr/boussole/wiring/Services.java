@@ -12,7 +12,9 @@ import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
 import fr.boussole.measure.Measures;
 import fr.boussole.patient.Alerts;
+import fr.boussole.patient.Duplicates;
 import fr.boussole.patient.FieldHistory;
+import fr.boussole.patient.Merges;
 import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
 import fr.boussole.patient.PersonRecords;
@@ -59,6 +61,8 @@ public final class Services {
     public final UnreadTransmissions unread;
     public final Transmissions transmissions;
     public final Documents documents;
+    public final Merges merges;
+    public final Duplicates duplicates;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -86,6 +90,8 @@ public final class Services {
         unread = new UnreadTransmissions(database, journal, session, clock, team);
         transmissions = new Transmissions(database, journal, session, clock, history, unread);
         documents = new Documents(database, journal, session, clock, history);
+        merges = new Merges(database, journal, session, clock);
+        duplicates = new Duplicates(database, session, clock);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);

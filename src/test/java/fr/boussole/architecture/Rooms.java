@@ -134,6 +134,16 @@ final class Rooms {
                     "circle",
                     "visit",
                     "billing"),
+            room(
+                    "filing",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.pdf",
+                    "platform.ui",
+                    "team",
+                    "security",
+                    "patient"),
             room("today", "platform", "platform.text", "platform.ui", "team", "security", "patient", "visit"),
             room(
                     "wiring",
@@ -151,7 +161,8 @@ final class Rooms {
                     "visit",
                     "billing",
                     "handover",
-                    "intake"),
+                    "intake",
+                    "filing"),
             room(
                     "command",
                     "platform",
@@ -186,6 +197,7 @@ final class Rooms {
                     "billing",
                     "handover",
                     "intake",
+                    "filing",
                     "today",
                     "wiring",
                     "command"));

@@ -6,6 +6,7 @@ import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
+import fr.boussole.team.Team;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import fr.boussole.testing.Samples;
@@ -41,6 +42,7 @@ class PatientPresentersTest {
     void open() {
         database = TestDatabase.fresh(folder);
         patients = new Patients(database, session, session, PatientsTest.NOON);
+        new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
     }
 
     @AfterEach
@@ -55,8 +57,7 @@ class PatientPresentersTest {
                 .toList());
         patients.add(Samples.patient(100, "Lemoine", "Paul"), List.of());
         patients.changeStatus(
-                new PatientId(100),
-                new Patient.Standing(PatientStatus.DIED, java.util.Optional.of(LocalDate.of(2026, 11, 2))));
+                new PatientId(100), Patient.StatusChange.of(PatientStatus.DIED, LocalDate.of(2026, 11, 2)));
         var list = new PatientListPresenter(patients, Background.direct(), dialogs, PatientsTest.NOON);
         list.load();
         assertThat(list.rows).hasSize(25);
@@ -213,25 +214,6 @@ class PatientPresentersTest {
         assertThat(file.file.get().contacts())
                 .containsExactly(new Patient.Contact("Mme Aubin", "", "+33639980001", false, false));
         assertThat(notices.said).hasSize(1);
-    }
-
-    @Test
-    void herSituationIsChangedAndTakenBack() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        PatientFilePresenter file = file();
-        file.load();
-        file.changeStatus(PatientStatus.HOSPITALISED, "12 11 26");
-        assertThat(notices.said.getFirst()).contains("Hospitalisée depuis le 12/11/2026");
-        assertThat(file.words.standing(file.file.get().patient())).isEqualTo("Hospitalisée depuis le 12/11/2026");
-        assertThat(file.history()).hasSize(2);
-        notices.undo();
-        assertThat(file.file.get().patient().standing().status()).isEqualTo(PatientStatus.ACTIVE);
-        file.changeStatus(PatientStatus.ACTIVE, "01/01/2026");
-        assertThat(file.standingRefusal.get().field()).contains("status");
-        file.changeStatus(PatientStatus.ABSENT, "demain");
-        assertThat(file.standingRefusal.get().field()).contains("statusSince");
-        file.changeStatus(PatientStatus.ABSENT, "01/01/2030");
-        assertThat(file.standingRefusal.get().sentence()).contains("avenir");
     }
 
     private PatientFilePresenter file() {

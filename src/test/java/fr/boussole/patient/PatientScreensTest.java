@@ -9,6 +9,7 @@ import fr.boussole.platform.ui.Modal;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.Theme;
 import fr.boussole.team.Address;
+import fr.boussole.team.Team;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.FakeNotices;
 import fr.boussole.testing.Samples;
@@ -74,6 +75,7 @@ class PatientScreensTest {
         patients = new Patients(database, session, session, PatientsTest.NOON);
         alerts = new Alerts(
                 database, session, session, PatientsTest.NOON, new FieldHistory(database, session, PatientsTest.NOON));
+        new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         feature = new PatientFeature(
                 new PatientFeature.Services(patients, alerts, Portraits.NONE),
                 new Desk(new FxBackground(), dialogs, notices, PatientsTest.NOON),
@@ -147,17 +149,11 @@ class PatientScreensTest {
         show(file(1));
         until(() -> title().contains("Kergoatmarc'h"));
         Screens.shot(scene, "patient-long");
-        for (String tab : List.of("identity", "contacts", "course")) {
+        for (String tab : List.of("identity", "contacts")) {
             robot.clickOn("#patient-tab-" + tab);
             WaitForAsyncUtils.waitForFxEvents();
             Screens.shot(scene, "patient-" + tab);
         }
-        robot.clickOn("#patient-status").type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
-        robot.clickOn("#patient-status-change");
-        until(() -> notices.said.size() == 1);
-        assertThat(notices.said.getFirst()).contains("Hospitalisée");
-        notices.undo();
-        until(() -> patients.open(new PatientId(1)).orElseThrow().history().size() == 1);
         robot.clickOn("#patient-edit");
         until(() -> scene.lookup("#patient-form").isVisible());
         Screens.shots(scene, "patient-form");

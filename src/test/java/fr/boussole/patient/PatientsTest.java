@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
+import fr.boussole.team.Team;
 import fr.boussole.testing.Samples;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +36,8 @@ class PatientsTest {
     void open() {
         database = TestDatabase.fresh(folder);
         patients = new Patients(database, session, session, NOON);
+        new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
+        session.noted.clear();
     }
 
     @AfterEach
@@ -145,8 +150,8 @@ class PatientsTest {
         patients.add(Samples.patient(3, "Nerval", "Anne"), List.of());
         assertThat(patients.nextCode()).isEqualTo("P0004");
         assertThat(patients.byCode("p0003")).contains(new PatientId(3));
-        assertThat(PatientCodes.after(java.util.Optional.of("P9999"))).isEqualTo("P10000");
-        assertThat(PatientCodes.after(java.util.Optional.of("X"))).isEqualTo("X2");
+        assertThat(PatientCodes.after(Optional.of("P9999"))).isEqualTo("P10000");
+        assertThat(PatientCodes.after(Optional.of("X"))).isEqualTo("X2");
     }
 
     @Test
@@ -162,16 +167,67 @@ class PatientsTest {
     @Test
     void aStatusIsChangedInOneStepAndTakenBack() {
         patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        var hospital = new Patient.Standing(
-                PatientStatus.HOSPITALISED, java.util.Optional.of(java.time.LocalDate.of(2026, 11, 20)));
+        var hospital = new Patient.StatusChange(
+                PatientStatus.HOSPITALISED,
+                LocalDate.of(2026, 11, 20),
+                "Chute dans l'escalier",
+                Optional.empty(),
+                Optional.empty());
         Patient before = patients.changeStatus(new PatientId(1), hospital);
         Patient.Whole now = patients.open(new PatientId(1)).orElseThrow();
-        assertThat(now.patient().standing()).isEqualTo(hospital);
-        assertThat(now.history()).hasSize(2);
+        assertThat(now.patient().standing()).isEqualTo(hospital.standing());
+        assertThat(now.history()).hasSize(2).last().isEqualTo(hospital);
         patients.takeBack(before);
         Patient.Whole back = patients.open(new PatientId(1)).orElseThrow();
         assertThat(back.patient().standing()).isEqualTo(before.standing());
         assertThat(back.history()).hasSize(1);
         assertThatThrownBy(() -> patients.takeBack(before)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aDischargeSaysWhereToAndWhatSheDoesByHerself() {
+        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        LocalDate day = LocalDate.of(2026, 11, 20);
+        PatientId id = new PatientId(1);
+        var bare = Patient.StatusChange.of(PatientStatus.DISCHARGED, day);
+        assertThatThrownBy(() -> patients.changeStatus(id, bare))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.field()).contains("destination"));
+        var where = new Patient.StatusChange(
+                PatientStatus.DISCHARGED, day, "", Optional.of(Destination.FAMILY), Optional.empty());
+        assertThatThrownBy(() -> patients.changeStatus(id, where))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.field()).contains("autonomy"));
+        assertThat(patients.open(id).orElseThrow().history()).hasSize(1);
+        var whole = new Patient.StatusChange(
+                PatientStatus.DISCHARGED,
+                day,
+                "Sa fille s'installe près d'elle",
+                Optional.of(Destination.FAMILY),
+                Optional.of(Autonomy.PARTLY));
+        patients.changeStatus(id, whole);
+        assertThat(patients.open(id).orElseThrow().history()).last().isEqualTo(whole);
+    }
+
+    @Test
+    void everyFieldThatChangesIsInTheHistoryOfItsFile() {
+        Patient before = Samples.patient(1, "Nerval", "Élodie");
+        patients.add(before, List.of());
+        patients.save(
+                before.with(new Inclusion(Optional.of(LocalDate.of(2026, 2, 3)), Optional.empty(), false)), List.of());
+        patients.changeStatus(before.id(), Patient.StatusChange.of(PatientStatus.ABSENT, LocalDate.of(2026, 11, 20)));
+        FieldHistory history = new FieldHistory(database, session, NOON);
+        assertThat(history.of(before.id(), 0, 10))
+                .extracting(one -> one.field() + ": " + one.before() + " > " + one.after())
+                .containsExactly(
+                        "standing.since: 2026-01-01 > 2026-11-20",
+                        "standing.status: ACTIVE > ABSENT",
+                        "inclusion.sharesData: true > false",
+                        "inclusion.includedOn: 2026-01-01 > 2026-02-03");
+        assertThat(history.of(before.id(), 0, 10)).allSatisfy(one -> {
+            assertThat(new FieldWords().name(one.field())).isPresent();
+            assertThat(one.at()).isEqualTo(NOON.instant());
+            assertThat(one.member()).isEqualTo(session.member());
+        });
     }
 }
