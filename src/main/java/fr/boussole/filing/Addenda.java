@@ -17,8 +17,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * « La personne demande … »: corrections of her file as she asks for them (RGPD, article 16), each signed and added; what
- * was written stays.
+ * « La personne demande … »: corrections of her file as she asks for them (RGPD, article 16), each signed and added;
+ * what was written stays.
  */
 public final class Addenda {
     private static final int LONGEST = 2000;

@@ -134,8 +134,7 @@ public final class Archives {
     }
 
     private LocalDate latest(LocalDate known, PatientId id) {
-        return Stream.concat(
-                        Stream.of(known), records.get().stream().flatMap(room -> room.lastCare(id).stream()))
+        return Stream.concat(Stream.of(known), records.get().stream().flatMap(room -> room.lastCare(id).stream()))
                 .max(Comparator.naturalOrder())
                 .orElse(known);
     }
