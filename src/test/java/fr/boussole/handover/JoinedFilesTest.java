@@ -23,6 +23,7 @@ import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
+import fr.boussole.prescription.Prescriptions;
 import fr.boussole.team.Address;
 import fr.boussole.team.Practice;
 import fr.boussole.team.PracticeKind;
@@ -86,6 +87,8 @@ class JoinedFilesTest {
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         patients = new Patients(database, session, session, NOON);
         merges = new Merges(database, session, session, NOON);
+        var prescriptions = new Prescriptions(
+                database, session, session, NOON, new FieldHistory(database, session, NOON), patients);
         visits = new Visits(database, session, session, NOON);
         Tariffs tariffs = new Tariffs(database, session, session);
         tariffs.add(new Tariff(LocalDate.of(2025, 1, 1), new BigDecimal("54"), ""));
@@ -94,7 +97,7 @@ class JoinedFilesTest {
                 session,
                 session,
                 NOON,
-                new MonthReader(team, patients, visits, tariffs),
+                new MonthReader(team, patients, prescriptions, visits, tariffs),
                 visits,
                 Workers.cores());
         handovers = new Handovers(

@@ -159,7 +159,7 @@ class PrescriptionsTest {
                 .extracting(Prescription::care)
                 .containsExactly("Finie depuis 3 jours", "Finit aujourd'hui", "Finit dans 5 jours");
         assertThat(prescriptions.ending(15, 1)).hasSize(1);
-        room.patients.changeStatus(BEN, new Patient.Standing(PatientStatus.DISCHARGED, Optional.of(Room.TODAY)));
+        room.patients.changeStatus(BEN, Patient.StatusChange.of(PatientStatus.DIED, Room.TODAY));
         assertThat(prescriptions.ending(15, 10))
                 .extracting(Prescription::care)
                 .containsExactly("Finie depuis 3 jours", "Finit dans 5 jours");
