@@ -11,6 +11,7 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
 import fr.boussole.team.Right;
+import fr.boussole.visit.VisitId;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -29,6 +30,8 @@ public final class InvoiceRecords implements PersonRecords {
 
     public InvoiceRecords(Database database, Session session) {
         this.session = session;
+        database.key(InvoiceId.class, InvoiceId::new, InvoiceId::value);
+        database.key(VisitId.class, VisitId::new, VisitId::value);
         mapper = database.mapper(InvoiceMapper.class);
     }
 
@@ -40,6 +43,11 @@ public final class InvoiceRecords implements PersonRecords {
     @Override
     public String title() {
         return texts.get("tab.title");
+    }
+
+    @Override
+    public boolean inBinder() {
+        return false;
     }
 
     /** Visits tell of care; invoices only repeat them. */

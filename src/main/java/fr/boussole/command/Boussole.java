@@ -59,6 +59,8 @@ public final class Boussole implements Runnable {
                 .addSubcommand(new InvoicesCommand(new Access(environment), clock))
                 .addSubcommand(new ExportCommand(new Access(environment), clock))
                 .addSubcommand(new VerifyCommand())
+                .addSubcommand(new PrintCommand(new PersonFile(new Access(environment), clock)))
+                .addSubcommand(new PersonExportCommand(new PersonFile(new Access(environment), clock)))
                 .addSubcommand(new BackupCommand(new Access(environment)))
                 .addSubcommand(new RestoreCommand(new Access(environment)))
                 .setOut(out)

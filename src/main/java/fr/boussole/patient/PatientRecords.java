@@ -49,6 +49,11 @@ public final class PatientRecords implements PersonRecords {
         return texts.get("records.title");
     }
 
+    @Override
+    public boolean inBinder() {
+        return false;
+    }
+
     /** Her file alone tells of no care. */
     @Override
     public Optional<LocalDate> lastCare(PatientId person) {

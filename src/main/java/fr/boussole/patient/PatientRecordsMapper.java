@@ -12,9 +12,6 @@ interface PatientRecordsMapper {
             """)
     List<PatientRow> files(PatientId person);
 
-    @Select("SELECT kept FROM same_person WHERE id = #{id}")
-    PatientId kept(PatientId id);
-
     @Select("""
             SELECT p.code, c.status, c.since, c.reason, c.destination, c.autonomy
             FROM patient_status_change c JOIN same_person s ON s.id = c.patient_id JOIN patient p ON p.id = c.patient_id

@@ -43,6 +43,11 @@ public interface PersonRecords {
         return List.of();
     }
 
+    /** Whether what it prints belongs into the binder at her home; invoices and old files do not. */
+    default boolean inBinder() {
+        return true;
+    }
+
     /** Papers kept of her, handed on one after the other without being held in memory together. */
     default void files(PatientId person, Files taker) throws IOException {}
 

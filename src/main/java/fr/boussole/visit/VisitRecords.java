@@ -53,6 +53,11 @@ public final class VisitRecords implements PersonRecords {
     }
 
     @Override
+    public boolean inBinder() {
+        return false;
+    }
+
+    @Override
     public Optional<LocalDate> lastCare(PatientId person) {
         session.require(Right.CARE);
         return all(person).stream()

@@ -7,6 +7,7 @@ import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
 import fr.boussole.directory.Directory;
 import fr.boussole.document.Documents;
+import fr.boussole.dossier.Dossiers;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
@@ -19,6 +20,7 @@ import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
 import fr.boussole.patient.PersonRecords;
 import fr.boussole.platform.Workers;
+import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
 import fr.boussole.prescription.Alerting;
 import fr.boussole.prescription.Endings;
@@ -45,6 +47,7 @@ import java.util.Optional;
 /** The services of an open practice, each made once: the one place that joins them, for the window and for commands. */
 public final class Services {
     private final Database database;
+    private final Audit journal;
     private final Session session;
     private final Clock clock;
     public final Team team;
@@ -73,7 +76,7 @@ public final class Services {
 
     public Services(OpenPractice open, Clock clock) {
         database = open.database();
-        var journal = open.journal();
+        journal = open.journal();
         session = open.session();
         this.clock = clock;
         team = new Team(database, journal, session::require);
@@ -120,6 +123,11 @@ public final class Services {
                 new TransmissionRecords(transmissions, team, clock),
                 new VisitRecords(session, visits, team, clock),
                 new InvoiceRecords(database, session));
+    }
+
+    /** What leaves of a person as a whole. */
+    public Dossiers dossiers() {
+        return new Dossiers(database, journal, session, clock, new Dossiers.Sources(patients, team, records()));
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

@@ -135,6 +135,17 @@ final class Rooms {
                     "visit",
                     "billing"),
             room(
+                    "dossier",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.csv",
+                    "platform.pdf",
+                    "platform.ui",
+                    "team",
+                    "security",
+                    "patient"),
+            room(
                     "filing",
                     "platform",
                     "platform.text",
@@ -162,7 +173,8 @@ final class Rooms {
                     "billing",
                     "handover",
                     "intake",
-                    "filing"),
+                    "filing",
+                    "dossier"),
             room(
                     "command",
                     "platform",
@@ -176,6 +188,7 @@ final class Rooms {
                     "billing",
                     "handover",
                     "intake",
+                    "dossier",
                     "wiring"),
             room(
                     "shell",
@@ -198,6 +211,7 @@ final class Rooms {
                     "handover",
                     "intake",
                     "filing",
+                    "dossier",
                     "today",
                     "wiring",
                     "command"));

@@ -91,6 +91,12 @@ public final class Part {
         return this;
     }
 
+    /** All that another part holds, below what this one holds. */
+    public Part with(Part other) {
+        items.addAll(other.items);
+        return this;
+    }
+
     /** How tall it will be, in points. */
     public double height() {
         return new PartLayout(this).height();

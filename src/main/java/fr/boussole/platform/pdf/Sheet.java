@@ -19,7 +19,7 @@ public final class Sheet {
     private static final double FOOT = 798;
     private static final double BOTTOM = FOOT - 12;
     /** What fits on one page, in points. */
-    static final double CAPACITY = BOTTOM - TOP;
+    public static final double CAPACITY = BOTTOM - TOP;
 
     private static final double SECTION_SPACE = 20;
     private static final double SECTION_GAP = 6;

@@ -1,0 +1,236 @@
+package fr.boussole.dossier;
+
+import static fr.boussole.testing.Conformance.assertConforms;
+import static fr.boussole.testing.Conformance.pages;
+import static fr.boussole.testing.Conformance.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.boussole.patient.PersonRecords.Extract;
+import fr.boussole.patient.PersonRecords.Fact;
+import fr.boussole.platform.Refusal;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is printed of a whole file, read back. */
+class PapersTest {
+    private static final byte[] SCAN = "%PDF-1.4 un papier reçu".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LARGE = new byte[3_000_000];
+
+    static {
+        Arrays.fill(LARGE, (byte) 0x5A);
+    }
+
+    @TempDir
+    Path folder;
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Path documents = Files.createDirectories(Path.of("target", "documents"));
+        Files.write(documents.resolve(name), pdf);
+    }
+
+    static KnownRecords[] rooms() {
+        return new KnownRecords[] {
+            KnownRecords.saying(
+                    "alert",
+                    "Alertes",
+                    Fact.urgent("Allergie", "pénicilline, œdème de Quincke en 2019"),
+                    Fact.urgent("Anticoagulant", "Préviscan, saigne longtemps")),
+            KnownRecords.saying(
+                    "circle",
+                    "Entourage",
+                    new Fact("1. Fille", "Élise d'Hautefeuille · 06 12 34 56 78 · a la clé"),
+                    new Fact("Pharmacie", "du Lavoir · 02 99 33 33 33")),
+            new KnownRecords(
+                    "prescription",
+                    "Ordonnances",
+                    List.of(new Fact("Insuline", "2 injections par jour, jusqu'au 12/01/2027 (52 jours)")),
+                    List.of(new Extract(
+                            "prescriptions",
+                            List.of("care", "ends_on", "note"),
+                            List.of(
+                                    List.of("Insuline \"rapide\" ; matin", "2027-01-12", "-3"),
+                                    List.of("+33 rappeler", "2026-12-01", "37.8"),
+                                    List.of("mot ".repeat(900).strip(), "2026-12-02", "")))),
+                    List.of(
+                            new KnownRecords.Scan("Ordonnance Ronceray.pdf", "application/pdf", SCAN),
+                            new KnownRecords.Scan("ordonnance ronceray.PDF", "application/pdf", SCAN),
+                            new KnownRecords.Scan("../../évadé/photo", "image/png", LARGE))),
+            KnownRecords.saying(
+                    "transmission",
+                    "Transmissions",
+                    new Fact(
+                            "20/11 · H. Béranger",
+                            "Plaie du talon : propre, pansement à refaire jeudi.\nPas de douleur."))
+        };
+    }
+
+    /** Too much of everything. */
+    private static KnownRecords[] crowd() {
+        List<KnownRecords> rooms = new ArrayList<>();
+        rooms.add(KnownRecords.saying(
+                "alert",
+                "Alertes",
+                IntStream.range(0, 40)
+                        .mapToObj(i -> Fact.urgent("Allergie " + i, "très longue à dire ".repeat(11)))
+                        .toArray(Fact[]::new)));
+        for (int room = 0; room < 9; room++) {
+            rooms.add(KnownRecords.saying(
+                    "room" + room,
+                    "Une pièce au titre vraiment long, la " + room,
+                    IntStream.range(0, 50)
+                            .mapToObj(i -> new Fact("Ligne " + i, ("mot" + i + " ").repeat(120)))
+                            .toArray(Fact[]::new)));
+        }
+        rooms.add(KnownRecords.saying("word", "Un mot", new Fact("x".repeat(300), "y".repeat(4000))));
+        return rooms.toArray(KnownRecords[]::new);
+    }
+
+    @Test
+    void theLiaisonSheetSaysTheGravestFirst() throws Exception {
+        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+            byte[] pdf = house.dossiers()
+                    .print(Paper.LIAISON, DossierHouse.GENEVIEVE)
+                    .pdf();
+            keep("liaison.pdf", pdf);
+            assertConforms(pdf);
+            assertThat(pages(pdf)).isEqualTo(1);
+            String text = text(pdf).replaceAll("[\\s\u00a0]+", " ");
+            assertThat(text)
+                    .contains("Mme Geneviève d'Hautefeuille", "née de La Tour-Grise le 12/07/1953, 73 ans")
+                    .contains("2 53 07 2B 073 004 70", "02 99 00 00 00", "Dr Paul Ronceray")
+                    .contains("Code 12A4", "52 jours", "pansement à refaire jeudi. Pas de douleur.")
+                    .doesNotContain("voir le dossier");
+            assertThat(text.indexOf("pénicilline")).isLessThan(text.indexOf("Entourage"));
+            assertThat(house.session.noted).contains("READ patient 7");
+        }
+    }
+
+    @Test
+    void theLiaisonSheetIsOnePageWhateverThereIs() throws Exception {
+        try (DossierHouse house = new DossierHouse(folder, crowd())) {
+            byte[] pdf = house.dossiers()
+                    .print(Paper.LIAISON, DossierHouse.GENEVIEVE)
+                    .pdf();
+            keep("liaison-crowd.pdf", pdf);
+            assertConforms(pdf);
+            assertThat(pages(pdf)).isEqualTo(1);
+            assertThat(text(pdf))
+                    .contains("voir le dossier", "Allergie 0", "Un mot")
+                    .contains("Une pièce au titre vraiment long, la 8");
+            byte[] empty =
+                    house.dossiers().print(Paper.LIAISON, DossierHouse.ROSE).pdf();
+            keep("liaison-empty.pdf", empty);
+            assertConforms(empty);
+            assertThat(pages(empty)).isEqualTo(1);
+            assertThat(text(empty)).contains("Rose Tournebise", "Aucune allergie ni alerte");
+        }
+    }
+
+    @Test
+    void theCompleteFileHoldsASectionARoomAndItsPapersInside() throws Exception {
+        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+            Path file = folder.resolve("file.pdf");
+            house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, false);
+            byte[] pdf = Files.readAllBytes(file);
+            keep("file.pdf", pdf);
+            assertConforms(pdf);
+            String text = text(pdf);
+            assertThat(text).contains("Identité et situation", "Ordonnances", "Visites", "Papiers joints");
+            assertThat(text.split("mot ", -1)).hasSizeGreaterThanOrEqualTo(900);
+            assertThat(text).contains("Rien n'est noté pour l'instant").containsPattern("Alertes, Entourage, Trans");
+            assertThat(bookmarks(pdf))
+                    .containsExactly(
+                            "Alertes et allergies",
+                            "Identité et situation",
+                            "Ordonnances",
+                            "Visites",
+                            "Papiers joints",
+                            "Rien n'est noté pour l'instant");
+            Map<String, byte[]> inside = inside(pdf);
+            assertThat(inside.keySet())
+                    .containsExactlyInAnyOrder(
+                            "Ordonnance_Ronceray.pdf", "ordonnance_ronceray-2.PDF", "evade_photo.png");
+            assertThat(inside.get("Ordonnance_Ronceray.pdf")).isEqualTo(SCAN);
+            assertThat(inside.get("evade_photo.png")).isEqualTo(LARGE);
+            assertThat(house.session.noted).endsWith("READ patient 7", "EXPORT patient 7");
+
+            assertThatThrownBy(() -> house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, false))
+                    .isInstanceOf(Refusal.class);
+            house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, true);
+            assertThat(Files.readAllBytes(file)).isEqualTo(pdf);
+        }
+    }
+
+    @Test
+    void anEmptyFileIsPrintedToo() throws Exception {
+        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+            Path file = folder.resolve("empty.pdf");
+            house.dossiers().write(Paper.FILE, DossierHouse.ROSE, file, false);
+            byte[] pdf = Files.readAllBytes(file);
+            keep("file-empty.pdf", pdf);
+            assertConforms(pdf);
+            assertThat(text(pdf)).contains("Rose Tournebise", "Visites").doesNotContain("Papiers joints");
+            assertThat(inside(pdf)).isEmpty();
+        }
+    }
+
+    @Test
+    void theCoverSaysWhomToCallAndNothingOfHerHealth() throws Exception {
+        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+            byte[] pdf =
+                    house.dossiers().print(Paper.COVER, DossierHouse.GENEVIEVE).pdf();
+            keep("cover.pdf", pdf);
+            assertConforms(pdf);
+            assertThat(pages(pdf)).isEqualTo(1);
+            String text = text(pdf).replaceAll("[\\s\u00a0]+", " ");
+            assertThat(text)
+                    .contains("Mme Geneviève d'Hautefeuille", "02 99 00 00 00", "Héloïse Béranger", "Anne-Sophie")
+                    .contains("15", "18", "112", "114", "Ordonnances")
+                    .doesNotContain("pénicilline", "Insuline", "Plaie", "Factures");
+            assertThat(text.indexOf("Héloïse")).isLessThan(text.indexOf("Anne-Sophie"));
+            byte[] empty =
+                    house.dossiers().print(Paper.COVER, DossierHouse.ROSE).pdf();
+            assertConforms(empty);
+            assertThat(pages(empty)).isEqualTo(1);
+        }
+    }
+
+    private static List<String> bookmarks(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            List<String> titles = new ArrayList<>();
+            for (PDOutlineItem item :
+                    document.getDocumentCatalog().getDocumentOutline().children()) {
+                titles.add(item.getTitle());
+                assertThat(item.findDestinationPage(document)).isNotNull();
+            }
+            return titles;
+        }
+    }
+
+    private static Map<String, byte[]> inside(byte[] pdf) throws IOException {
+        Map<String, byte[]> files = new HashMap<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var names = document.getDocumentCatalog().getNames();
+            if (names != null) {
+                for (var file : names.getEmbeddedFiles().getNames().entrySet()) {
+                    files.put(file.getKey(), file.getValue().getEmbeddedFile().toByteArray());
+                }
+            }
+        }
+        return files;
+    }
+}
