@@ -2,14 +2,18 @@ package fr.boussole.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.billing.InvoiceRecords;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariffs;
 import fr.boussole.directory.Directory;
+import fr.boussole.dossier.Dossiers;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.patient.FieldHistory;
+import fr.boussole.patient.PatientRecords;
 import fr.boussole.patient.Patients;
+import fr.boussole.patient.PersonRecords;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.Workers;
 import fr.boussole.platform.db.Database;
@@ -23,6 +27,7 @@ import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import fr.boussole.transmission.Transmissions;
 import fr.boussole.transmission.UnreadTransmissions;
+import fr.boussole.visit.VisitRecords;
 import fr.boussole.visit.Visits;
 import java.lang.reflect.Array;
 import java.lang.reflect.InvocationTargetException;
@@ -80,8 +85,7 @@ class RightsTest {
             Alerting alerting = new Alerting(database, session, session);
             Endings endings = new Endings(prescriptions, alerting, clock);
             UnreadTransmissions unread = new UnreadTransmissions(database, session, session, clock, team);
-            Transmissions transmissions = new Transmissions(
-                    database, session, session, clock, history, unread);
+            Transmissions transmissions = new Transmissions(database, session, session, clock, history, unread);
             Visits visits = new Visits(database, session, session, clock);
             Tariffs tariffs = new Tariffs(database, session, session);
             MonthReader reader = new MonthReader(team, patients, prescriptions, visits, tariffs);
@@ -92,6 +96,11 @@ class RightsTest {
                     session,
                     clock,
                     new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
+            PersonRecords ofPatient = new PatientRecords(database, session, team, history);
+            PersonRecords ofVisits = new VisitRecords(session, visits, team, clock);
+            PersonRecords ofInvoices = new InvoiceRecords(database, session);
+            Dossiers dossiers = new Dossiers(
+                    database, session, session, clock, new Dossiers.Sources(patients, team, List.of(ofPatient)));
             List<String> open = new ArrayList<>();
             for (Object service : List.of(
                     team,
@@ -106,7 +115,11 @@ class RightsTest {
                     visits,
                     tariffs,
                     invoices,
-                    handovers)) {
+                    handovers,
+                    ofPatient,
+                    ofVisits,
+                    ofInvoices,
+                    dossiers)) {
                 for (Method method : service.getClass().getDeclaredMethods()) {
                     String name = service.getClass().getSimpleName() + "." + method.getName();
                     if (Modifier.isPublic(method.getModifiers())
