@@ -2,6 +2,7 @@ package fr.boussole.platform.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** The drawing of one page, as the bytes of a PDF content stream; coordinates in points from the top left. */
 final class Content {
@@ -85,6 +86,47 @@ final class Content {
     void image(String name, double x, double top, double width, double height) {
         ascii("q ").number(width).ascii("0 0 ").number(height).number(x).number(HEIGHT - top - height);
         ascii("cm /").ascii(name).ascii(" Do Q\n");
+    }
+
+    void stroke(List<Drawing.Point> points, double thickness, Drawing.Ink ink, boolean dashed) {
+        ascii("q ").ascii(ink.grey()).ascii(" G 1 J 1 j ").number(thickness).ascii("w ");
+        ascii(dashed ? "[3 3] 0 d\n" : "\n").path(points).ascii("S Q\n");
+    }
+
+    void area(List<Drawing.Point> corners, Drawing.Ink ink) {
+        fill(ink.grey());
+        path(corners).ascii("h f\n");
+    }
+
+    /** Four Bézier curves; with a rim, a black line around. */
+    void disc(Drawing.Point centre, double radius, Drawing.Ink ink, double rim) {
+        fill(ink.grey());
+        if (rim > 0) {
+            ascii("q 0 G ").number(rim).ascii("w\n");
+        }
+        double x = centre.x();
+        double y = HEIGHT - centre.y();
+        double pull = radius * 0.5523;
+        number(x + radius).number(y).ascii("m\n");
+        curve(x + radius, y + pull, x + pull, y + radius, x, y + radius);
+        curve(x - pull, y + radius, x - radius, y + pull, x - radius, y);
+        curve(x - radius, y - pull, x - pull, y - radius, x, y - radius);
+        curve(x + pull, y - radius, x + radius, y - pull, x + radius, y);
+        ascii(rim > 0 ? "h B Q\n" : "h f\n");
+    }
+
+    private void curve(double... numbers) {
+        for (double number : numbers) {
+            number(number);
+        }
+        ascii("c\n");
+    }
+
+    private Content path(List<Drawing.Point> points) {
+        for (int i = 0; i < points.size(); i++) {
+            number(points.get(i).x()).number(HEIGHT - points.get(i).y()).ascii(i == 0 ? "m\n" : "l\n");
+        }
+        return this;
     }
 
     private void rectangle(double x, double top, double width, double height) {

@@ -3,8 +3,8 @@ package fr.boussole.platform.pdf;
 import java.awt.image.BufferedImage;
 import java.util.BitSet;
 
-/** Something drawn: a code made of squares, or a picture; sizes in points. */
-public sealed interface Image {
+/** Something drawn: a code made of squares, a picture, or a drawing; sizes in points. */
+public sealed interface Image permits Image.Squares, Image.Raster, Drawing {
     double width();
 
     double height();

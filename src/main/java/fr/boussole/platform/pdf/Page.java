@@ -55,8 +55,40 @@ final class Page {
             case Image.Squares squares -> squares(squares, x, top);
             case Image.Raster raster ->
                 content.image(assembly.image(raster.pixels()), x, top, raster.width(), raster.height());
+            case Drawing drawing -> drawing.shapes().forEach(shape -> draw(shape, x, top));
         }
         content.end();
+    }
+
+    private void draw(Drawing.Shape shape, double x, double top) {
+        switch (shape) {
+            case Drawing.Stroke stroke ->
+                content.stroke(moved(stroke.points(), x, top), stroke.thickness(), stroke.ink(), stroke.dashed());
+            case Drawing.Area area -> content.area(moved(area.corners(), x, top), area.ink());
+            case Drawing.Disc disc -> content.disc(moved(disc.centre(), x, top), disc.radius(), disc.ink(), disc.rim());
+            case Drawing.Words words -> {
+                Glyphs glyphs = Typeface.of(words.style().weight()).shape(words.text());
+                double width = glyphs.width() * words.style().size();
+                double back = switch (words.anchor()) {
+                    case START -> 0;
+                    case MIDDLE -> width / 2;
+                    case END -> width;
+                };
+                content.text(
+                        glyphs,
+                        words.style(),
+                        x + words.at().x() - back,
+                        top + words.at().y());
+            }
+        }
+    }
+
+    private static List<Drawing.Point> moved(List<Drawing.Point> points, double x, double y) {
+        return points.stream().map(point -> moved(point, x, y)).toList();
+    }
+
+    private static Drawing.Point moved(Drawing.Point point, double x, double y) {
+        return new Drawing.Point(point.x() + x, point.y() + y);
     }
 
     private void squares(Image.Squares code, double x, double top) {
