@@ -111,7 +111,12 @@ final class MeasureWord {
             case WEIGHT -> first + " kg";
             case HEIGHT -> first + " cm";
             case PAIN -> "eva " + first;
-            case WOUND -> first + "x" + second;
+            case WOUND ->
+                first + "x" + second
+                        + guess.amounts()
+                                .third()
+                                .map(depth -> "x" + plain(depth))
+                                .orElse("");
             case INR -> "inr " + first;
             case BRADEN -> "braden " + first;
             case MNA -> "mna " + first;

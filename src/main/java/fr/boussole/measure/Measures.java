@@ -95,6 +95,18 @@ public final class Measures {
         return change(measure, new Measure.Withdrawal(Optional.of(now()), reason), Audit.Action.DELETE);
     }
 
+    /** The same for several at once, all or none. */
+    public List<Measure> withdrawAll(List<Measure> several, String why) {
+        return database.together(
+                () -> several.stream().map(measure -> withdraw(measure, why)).toList());
+    }
+
+    /** For the journal: her curves were printed, or saved as a file. */
+    public void noteUse(PatientId person, boolean printed) {
+        session.require(Right.CARE);
+        audit.note(printed ? Audit.Action.PRINT : Audit.Action.EXPORT, "measure", person.value());
+    }
+
     /** Takes a withdrawal back. Refused when it was changed since it was read. */
     public Measure restore(Measure measure) {
         session.require(Right.CARE);

@@ -68,6 +68,21 @@ public record QuickMeasures(List<Item> items, List<String> unread) {
         return typed.substring(0, item.from()) + MeasureWord.explicit(guess) + typed.substring(item.to());
     }
 
+    /** A value as one would type it at another time: {@code le 21/11/2026 9h05 p 72}. */
+    static String retyped(Measure measure) {
+        LocalDateTime at = measure.takenAt();
+        String place = measure.kind().scale() ? "" : measure.detail();
+        return String.format(
+                        Locale.ROOT,
+                        "le %02d/%02d/%d %dh%02d ",
+                        at.getDayOfMonth(),
+                        at.getMonthValue(),
+                        at.getYear(),
+                        at.getHour(),
+                        at.getMinute())
+                + MeasureWord.explicit(new Guess(measure.kind(), measure.amounts(), place, measure.note()));
+    }
+
     @Override
     public String toString() {
         return "QuickMeasures[" + items.size() + ", " + unread.size() + "]";

@@ -2,6 +2,7 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.handover.HandoverFeature;
+import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Portraits;
@@ -102,7 +103,12 @@ final class Desks {
                     today.reload();
                 }));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
-        PersonRooms rooms = new PersonRooms(facts.me(), visit, billing);
+        MeasureFeature measure = new MeasureFeature(
+                new MeasureFeature.Services(services.measures, services.patients, services.team),
+                desk,
+                app.modal(),
+                () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
+        PersonRooms rooms = new PersonRooms(facts.me(), measure, visit, billing);
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,

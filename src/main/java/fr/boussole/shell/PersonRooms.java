@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.CarePlanBlock;
 import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.PatientFeature;
@@ -17,9 +18,11 @@ final class PersonRooms {
     private final List<PatientTab> tabs = new ArrayList<>();
     private final List<SynthesisBlock> blocks = new ArrayList<>();
 
-    PersonRooms(Member me, VisitFeature visit, BillingFeature billing) {
+    PersonRooms(Member me, MeasureFeature measure, VisitFeature visit, BillingFeature billing) {
         blocks.add(new CarePlanBlock());
+        blocks.add(measure.block());
         tabs.add(new CarePlanTab());
+        tabs.add(measure.tab());
         tabs.add(visit.tab());
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());

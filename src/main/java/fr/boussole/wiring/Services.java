@@ -11,6 +11,7 @@ import fr.boussole.dossier.Dossiers;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
+import fr.boussole.measure.MeasureRecords;
 import fr.boussole.measure.Measures;
 import fr.boussole.patient.Alerts;
 import fr.boussole.patient.Duplicates;
@@ -121,6 +122,7 @@ public final class Services {
                 new PatientRecords(database, session, team, history),
                 new PrescriptionRecords(prescriptions, clock),
                 new TransmissionRecords(transmissions, team, clock),
+                new MeasureRecords(session, measures, team, clock),
                 new VisitRecords(session, visits, team, clock),
                 new InvoiceRecords(database, session));
     }

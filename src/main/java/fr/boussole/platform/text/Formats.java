@@ -85,6 +85,13 @@ public final class Formats {
                 + NBSP + "h";
     }
 
+    /** 37,8 or 1,20: at least and at most so many places. */
+    public static String decimal(BigDecimal value, int least, int most) {
+        return number(
+                value.setScale(most, RoundingMode.HALF_UP),
+                "#,##0" + (most == 0 ? "" : "." + "0".repeat(least) + "#".repeat(most - least)));
+    }
+
     /** 1 248. */
     public static String count(long count) {
         return number(BigDecimal.valueOf(count), "#,##0");
