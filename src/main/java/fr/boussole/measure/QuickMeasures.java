@@ -72,9 +72,10 @@ public record QuickMeasures(List<Item> items, List<String> unread) {
     static String retyped(Measure measure) {
         LocalDateTime at = measure.takenAt();
         String place = measure.kind().scale() ? "" : measure.detail();
-        return String.format(
+        return "le"
+                + String.format(
                         Locale.ROOT,
-                        "le %02d/%02d/%d %dh%02d ",
+                        " %02d/%02d/%d %dh%02d ",
                         at.getDayOfMonth(),
                         at.getMonthValue(),
                         at.getYear(),

@@ -10,14 +10,10 @@ import fr.boussole.platform.ui.FxNotices;
 import fr.boussole.platform.ui.Modal;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Theme;
-import fr.boussole.team.MemberId;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.Screens;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +60,7 @@ class MeasureScreensTest {
     @Start
     void start(Stage stage) throws Exception {
         Path home = Files.createTempDirectory(folder, "practice");
-        room = supply(() -> filled(home));
+        room = supply(() -> Room.filled(home));
         root = new StackPane();
         modal = new Modal(root);
         FxBackground background = new FxBackground();
@@ -79,51 +75,6 @@ class MeasureScreensTest {
         page.getStyleClass().add("page");
         root.getChildren().addFirst(page);
         scene = Screens.show(stage, root, Theme.light(), 1092, 640);
-    }
-
-    private static Room filled(Path home) {
-        Room room = new Room(home);
-        for (int i = 80; i >= 0; i -= 4) {
-            LocalDate day = Room.TODAY.minusDays(i);
-            room.type(
-                    Room.HER,
-                    "le %d/%d/%d 8h %d/%d p %d %d,%d kg plaie %d,%dx2 malléole externe droite g 1,%02d"
-                            .formatted(
-                                    day.getDayOfMonth(),
-                                    day.getMonthValue(),
-                                    day.getYear(),
-                                    118 + i % 7 * 6,
-                                    70 + i % 5 * 4,
-                                    62 + i % 11 * 3,
-                                    64 - i / 20,
-                                    i % 10,
-                                    1 + i / 20,
-                                    i % 10,
-                                    i % 60));
-        }
-        room.session.member = new MemberId(2);
-        room.type(Room.HER, "9h p 128 (après la marche dans l'escalier) 1m62 98% braden 12");
-        room.measures.withdraw(room.type(Room.HER, "9h p 28").getFirst(), "erreur de saisie");
-        room.measures.saveThresholds(
-                Room.HER,
-                Map.of(),
-                Map.of(
-                        MeasureKind.PULSE,
-                        limits(MeasureKind.PULSE, "55", "100", Threshold.Bounds.NONE),
-                        MeasureKind.PRESSURE,
-                        limits(
-                                MeasureKind.PRESSURE,
-                                "100",
-                                "150",
-                                new Threshold.Bounds(Optional.empty(), Optional.of(new BigDecimal("90"))))));
-        return room;
-    }
-
-    private static Threshold limits(MeasureKind kind, String low, String high, Threshold.Bounds second) {
-        return new Threshold(
-                kind,
-                new Threshold.Bounds(Optional.of(new BigDecimal(low)), Optional.of(new BigDecimal(high))),
-                second);
     }
 
     private PatientTab.Page show(PatientId person) {

@@ -5,6 +5,7 @@ import static fr.boussole.testing.Conformance.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.boussole.patient.PersonRecords;
+import fr.boussole.platform.pdf.Part;
 import fr.boussole.platform.pdf.Sheet;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -129,6 +130,7 @@ class MeasuresPdfTest {
         assertThat(records.fieldName("measure_threshold", "bounds.low")).contains("seuil bas");
         assertThat(records.fieldName("visit", "note")).isEmpty();
         Sheet sheet = new Sheet(new Sheet.About("Dossier", "Cabinet", Room.TODAY));
+        sheet.beside(Part.left(0, 1).title("Dossier"));
         records.print(Room.HER, sheet);
         assertConforms(sheet.bytes());
         Sheet empty = new Sheet(new Sheet.About("Dossier", "Cabinet", Room.TODAY));
