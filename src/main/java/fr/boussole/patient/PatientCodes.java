@@ -6,13 +6,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The series a practice's own codes follow, read off the newest one. */
-final class PatientCodes {
+public final class PatientCodes {
     private static final Pattern COUNTED = Pattern.compile("(.*?)([0-9]+)");
 
     private PatientCodes() {}
 
     /** P0301 after P0300; P0001 where there is nothing to follow. */
-    static String after(Optional<String> newest) {
+    public static String after(Optional<String> newest) {
         Matcher m = COUNTED.matcher(newest.orElse(""));
         if (!m.matches()) {
             return newest.filter(code -> !code.isEmpty())

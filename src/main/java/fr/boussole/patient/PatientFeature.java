@@ -44,12 +44,17 @@ public final class PatientFeature {
         this.others = others;
     }
 
-    /** Everybody, with search; {@code open} shows a file, {@code create} an empty form. */
-    public Screen list(Consumer<PatientId> open, Runnable create) {
+    /**
+     * Everybody, with search; {@code open} shows a file, {@code create} an empty form.
+     *
+     * @param bringOver takes people from another program's file; empty for who may not
+     */
+    public Screen list(Consumer<PatientId> open, Runnable create, Optional<Runnable> bringOver) {
         return new PatientListView(
                 new PatientListPresenter(services.patients(), desk.background(), desk.dialogs(), desk.clock()),
                 open,
-                create);
+                create,
+                bringOver);
     }
 
     /** One person's file, at its first page. */

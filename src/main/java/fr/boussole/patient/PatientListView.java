@@ -12,6 +12,7 @@ import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.WholeWords;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -31,7 +32,8 @@ final class PatientListView implements Screen {
     private final SearchField search;
     private final Table<PatientLine> table;
 
-    PatientListView(PatientListPresenter presenter, Consumer<PatientId> open, Runnable create) {
+    PatientListView(
+            PatientListPresenter presenter, Consumer<PatientId> open, Runnable create, Optional<Runnable> bringOver) {
         this.presenter = presenter;
         Texts texts = Texts.beside(PatientListView.class);
         page.getStyleClass().add("page");
@@ -40,6 +42,8 @@ final class PatientListView implements Screen {
                 new ActionButton("patient-add", texts.get("list.add"), create)
                         .icon(Feather.PLUS)
                         .primary());
+        bringOver.ifPresent(way ->
+                header.add(new ActionButton("patient-bring", texts.get("list.bring"), way).icon(Feather.DOWNLOAD)));
         header.stateProperty().bind(presenter.state);
 
         search = new SearchField("patient-search", texts.get("list.search"));

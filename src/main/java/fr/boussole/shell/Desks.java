@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.PatientFeature;
@@ -97,11 +98,14 @@ final class Desks {
                 open.session(),
                 lastBackup(),
                 desk);
-        PatientFiles files =
-                new PatientFiles((person, written) -> visit.newVisit(LocalDate.now(clock), Optional.of(person), () -> {
+        PatientFiles files = new PatientFiles(
+                (person, written) -> visit.newVisit(LocalDate.now(clock), Optional.of(person), () -> {
                     written.run();
                     today.reload();
-                }));
+                }),
+                facts.me().may(Right.ADMIN)
+                        ? Optional.of(new ForeignFeature(services.foreign, desk))
+                        : Optional.empty());
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
         MeasureFeature measure = new MeasureFeature(
                 new MeasureFeature.Services(services.measures, services.patients, services.team),

@@ -67,6 +67,7 @@ final class Finder {
             entries.add(new Entry(Kind.ACTION, texts.get("palette.visit"), texts.get("palette.visit.key"), newVisit));
             entries.add(new Entry(Kind.ACTION, texts.get("palette.person"), "", files::create));
         }
+        files.bringOver().ifPresent(way -> entries.add(new Entry(Kind.ACTION, texts.get("palette.bring"), "", way)));
         int number = 0;
         for (Place place : page.navigation().places()) {
             number++;

@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.ui.Screen;
@@ -14,13 +15,18 @@ final class PatientFiles {
     private static final String PLACE = "patients";
 
     private final BiConsumer<PatientId, Runnable> recordVisit;
+    private final Optional<ForeignFeature> bringOver;
     private Optional<Consumer<PatientId>> liaison = Optional.empty();
     private @Nullable PatientFeature feature;
     private @Nullable Navigation navigation;
 
-    /** @param recordVisit with a person; what it is given runs once something was written */
-    PatientFiles(BiConsumer<PatientId, Runnable> recordVisit) {
+    /**
+     * @param recordVisit with a person; what it is given runs once something was written
+     * @param bringOver empty for who may not take people from another program
+     */
+    PatientFiles(BiConsumer<PatientId, Runnable> recordVisit, Optional<ForeignFeature> bringOver) {
         this.recordVisit = recordVisit;
+        this.bringOver = bringOver;
     }
 
     void of(PatientFeature pages) {
@@ -37,7 +43,7 @@ final class PatientFiles {
     }
 
     Screen list() {
-        return feature().list(this::open, this::create);
+        return feature().list(this::open, this::create, bringOver());
     }
 
     void open(PatientId person) {
@@ -51,6 +57,15 @@ final class PatientFiles {
 
     private PatientFeature.Ways ways() {
         return new PatientFeature.Ways(pages()::back, recordVisit, liaison);
+    }
+
+    private void bringOver(ForeignFeature page) {
+        pages().open(PLACE, page.page(pages()::back, () -> pages().go(PLACE)));
+    }
+
+    /** Ctrl+K leads there too. */
+    Optional<Runnable> bringOver() {
+        return bringOver.map(page -> () -> bringOver(page));
     }
 
     void create() {

@@ -8,6 +8,7 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.directory.Directory;
 import fr.boussole.document.Documents;
 import fr.boussole.dossier.Dossiers;
+import fr.boussole.foreign.ForeignPeople;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
@@ -72,6 +73,7 @@ public final class Services {
     public final Tariffs tariffs;
     public final Invoices invoices;
     public final Handovers handovers;
+    public final ForeignPeople foreign;
     public final Backups backups;
     public final Locking locking;
 
@@ -107,6 +109,7 @@ public final class Services {
                 session,
                 clock,
                 new Handovers.Sources(patients, visits, Billed.of(invoices), open::pseudonymSecret));
+        foreign = new ForeignPeople(database, session, patients, clock);
         backups = new Backups(open);
         locking = new Locking(open);
     }

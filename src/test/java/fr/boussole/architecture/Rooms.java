@@ -155,6 +155,16 @@ final class Rooms {
                     "team",
                     "security",
                     "patient"),
+            room(
+                    "foreign",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.csv",
+                    "platform.ui",
+                    "team",
+                    "security",
+                    "patient"),
             room("today", "platform", "platform.text", "platform.ui", "team", "security", "patient", "visit"),
             room(
                     "wiring",
@@ -172,6 +182,7 @@ final class Rooms {
                     "visit",
                     "billing",
                     "handover",
+                    "foreign",
                     "intake",
                     "filing",
                     "dossier"),
@@ -212,6 +223,7 @@ final class Rooms {
                     "intake",
                     "filing",
                     "dossier",
+                    "foreign",
                     "today",
                     "wiring",
                     "command"));

@@ -185,7 +185,8 @@ class PatientScreensTest {
     private Screen list() {
         return Screens.onScreenThread(() -> feature.list(
                 id -> show(file(id.value())),
-                () -> show(feature.create(id -> show(file(id.value())), () -> show(list())))));
+                () -> show(feature.create(id -> show(file(id.value())), () -> show(list()))),
+                Optional.empty()));
     }
 
     private Screen file(long id) {

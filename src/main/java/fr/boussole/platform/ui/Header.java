@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 /** Top of a screen: title, one muted line that says the state in words, actions at the right. */
 public final class Header extends HBox {
     private final Label title = Words.of("", "screen-title");
+    private final HBox right = new HBox();
     private final Label state = Words.of("", "header-state");
 
     public Header(String title, Node... actions) {
@@ -21,10 +22,15 @@ public final class Header extends HBox {
         words.getStyleClass().add("header-words");
         words.setMinWidth(0);
         setHgrow(words, Priority.ALWAYS);
-        HBox right = new HBox(actions);
+        right.getChildren().addAll(actions);
         right.getStyleClass().add("header-actions");
         right.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(words, right);
+    }
+
+    /** One more action, before the others. */
+    public void add(Node action) {
+        right.getChildren().addFirst(action);
     }
 
     public StringProperty titleProperty() {
