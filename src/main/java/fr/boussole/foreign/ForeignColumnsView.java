@@ -58,10 +58,8 @@ final class ForeignColumnsView extends VBox {
             lines.add(Form.beside(line.toArray(Node[]::new)));
         }
         Form form = new Form(lines.toArray(Node[]::new)).refusals(presenter.refusal);
-        form.getStyleClass().add("form-wide");
-        VBox inside = new VBox(form);
-        inside.getStyleClass().add("inside");
-        scroll.setContent(inside);
+        form.getStyleClass().add("across");
+        scroll.setContent(form);
     }
 
     private FormField field(Target target, Look look) {

@@ -1,9 +1,8 @@
 package fr.boussole.foreign;
 
 import fr.boussole.platform.text.Formats;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,17 +21,10 @@ final class Heads {
 
     private static Map<Target, List<String>> known() {
         Map<Target, List<String>> known = new EnumMap<>(Target.class);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Heads.class.getResourceAsStream("heads.txt")), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> line.contains("=")).forEach(line -> {
-                String[] parts = line.split("=", 2);
-                known.put(
-                        Target.valueOf(parts[0].strip()),
-                        List.of(parts[1].strip().split("\\s*\\|\\s*")));
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        resource("heads.txt").lines().filter(line -> line.contains("=")).forEach(line -> {
+            String[] parts = line.split("=", 2);
+            known.put(Target.valueOf(parts[0].strip()), List.of(parts[1].strip().split("\\s*\\|\\s*")));
+        });
         return known;
     }
 
@@ -67,6 +59,14 @@ final class Heads {
             }
         }
         return -1;
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Heads.class.getResourceAsStream(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** « N° Sécu. » and « n sécu » are the same head. */

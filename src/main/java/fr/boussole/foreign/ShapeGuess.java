@@ -23,10 +23,8 @@ final class ShapeGuess {
     /** Bytes looked at, from the beginning. */
     static final int LOOKED_AT = 1 << 18;
 
-    /** Letters with accents and ligatures, small and capital, degree, quotation marks, no-break space. */
-    private static final String FRENCH =
-            "\u00e9\u00e8\u00ea\u00eb\u00e0\u00e2\u00e4\u00e7\u00f4\u00f6\u00ee\u00ef\u00f9\u00fb\u00fc"
-                    + "\u00ff\u0153\u00e6\u00c9\u00c8\u00ca\u00cb\u00c0\u00c2\u00c4\u00c7\u00d4\u00d6\u00ce\u00cf\u00d9\u00db\u00dc\u0178\u0152\u00c6\u00b0'\u00ab\u00bb\u00a0\u00f1\u00d1";
+    /** Letters with accents and ligatures, and the signs French is set with. */
+    private static final String FRENCH = Heads.resource("letters.txt");
 
     private static final int ROWS = 50;
 

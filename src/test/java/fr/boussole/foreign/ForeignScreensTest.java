@@ -111,7 +111,7 @@ class ForeignScreensTest {
         press("#foreign-check");
         until(() -> label("#foreign-summary").contains("2 personnes seront reprises"));
         Screens.shots(scene, "foreign-check");
-        assertThat(((Button) scene.lookup("#foreign-take")).getText()).isEqualTo("Reprendre 2\u00a0personnes");
+        assertThat(((Button) scene.lookup("#foreign-take")).getText()).isEqualTo("Reprendre 2 personnes");
         press("#foreign-take");
         until(() -> label("#foreign-done").contains("2 personnes ont été reprises"));
         Screens.shots(scene, "foreign-done");
@@ -127,7 +127,7 @@ class ForeignScreensTest {
         Screens.shot(scene, "foreign-again");
         assertThat(label("#foreign-summary")).startsWith("Personne ne sera repris");
         robot.clickOn("#foreign-also-2");
-        until(() -> ((Button) scene.lookup("#foreign-take")).getText().equals("Reprendre 1\u00a0personne"));
+        until(() -> ((Button) scene.lookup("#foreign-take")).getText().equals("Reprendre 1 personne"));
         assertThat(dialogs.failures).isEmpty();
     }
 
