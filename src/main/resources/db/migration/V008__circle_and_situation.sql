@@ -48,6 +48,13 @@ CREATE TABLE circle_member (
 );
 CREATE INDEX circle_member_of ON circle_member (patient_id);
 GRANT SELECT, INSERT, UPDATE ON circle_member TO APPLICATION;
+-- Whom to call, as noted until now: in the same order, with what each was to her.
+INSERT INTO circle_member (id, patient_id, ring, professional_id, name, role, relation, phone, other_phone, email,
+    address, rpps, does, carer, trusted, holds_key, call_rank, ended_on, version)
+SELECT NEXT VALUE FOR circle_seq, patient_id, 'PERSONAL', NULL, name, '', role, phone, '', '', '', '', '', FALSE,
+    trusted, holds_key, position, NULL, 1
+FROM patient_contact;
+DROP TABLE patient_contact;
 -- How she lives, in her own terms.
 CREATE TABLE situation (
     patient_id BIGINT PRIMARY KEY REFERENCES patient,

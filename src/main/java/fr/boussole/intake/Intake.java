@@ -2,6 +2,9 @@ package fr.boussole.intake;
 
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.circle.Circle;
+import fr.boussole.circle.CircleMember;
+import fr.boussole.circle.CircleMemberId;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
@@ -38,7 +41,8 @@ public final class Intake {
     }
 
     /** The rooms an import writes into; the session behind them must have every right. */
-    public record Rooms(Database database, Team team, Patients patients, Visits visits, Tariffs tariffs) {}
+    public record Rooms(
+            Database database, Team team, Patients patients, Circle circle, Visits visits, Tariffs tariffs) {}
 
     /** Reads everything and writes nothing. */
     public Report read(IntakeFolder folder) {
@@ -123,10 +127,14 @@ public final class Intake {
             if (!people.isEmpty()) {
                 Iterator<PatientId> ids =
                         rooms.patients().nextIds(people.size()).iterator();
+                List<CircleMember> around = new ArrayList<>();
                 rooms.patients()
                         .addAll(people.stream()
-                                .map(read -> file(read, ids.next()))
+                                .map(read -> file(read, ids.next(), around))
                                 .toList());
+                if (!around.isEmpty()) {
+                    rooms.circle().addAll(keyed(around));
+                }
                 people.clear();
             }
             if (!waiting.isEmpty()) {
@@ -139,9 +147,17 @@ public final class Intake {
             }
         }
 
-        private Patient.Whole file(PatientSheet.Read read, PatientId id) {
+        private Patient file(PatientSheet.Read read, PatientId id, List<CircleMember> around) {
             patients.put(Line.key(read.patient().code()), id);
-            return new Patient.Whole(read.with(id), read.contacts(), List.of());
+            read.contacts().forEach(one -> around.add(one.with(one.id(), id)));
+            return read.with(id);
+        }
+
+        private List<CircleMember> keyed(List<CircleMember> around) {
+            Iterator<CircleMemberId> ids = rooms.circle().nextIds(around.size()).iterator();
+            return around.stream()
+                    .map(one -> one.with(ids.next(), one.person()))
+                    .toList();
         }
 
         private Visit visit(VisitSheet.Read read, VisitId id) {

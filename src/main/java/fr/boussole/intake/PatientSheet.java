@@ -1,5 +1,8 @@
 package fr.boussole.intake;
 
+import fr.boussole.circle.CircleMember;
+import fr.boussole.circle.CircleMemberId;
+import fr.boussole.circle.Ring;
 import fr.boussole.patient.Coverage;
 import fr.boussole.patient.Home;
 import fr.boussole.patient.Identity;
@@ -45,7 +48,7 @@ final class PatientSheet {
     private final Set<String> codes = new HashSet<>();
 
     /** A person without her key, and who to call. */
-    record Read(Patient patient, List<Patient.Contact> contacts) {
+    record Read(Patient patient, List<CircleMember> contacts) {
         Patient with(PatientId id) {
             return new Patient(
                     id,
@@ -143,7 +146,7 @@ final class PatientSheet {
         Optional<LocalDate> since = line.date("status_since");
         IdentityStatus known =
                 line.choice("identity_status", IdentityStatus.class).orElse(IdentityStatus.PROVISIONAL);
-        List<Patient.Contact> contacts = contacts(line);
+        List<CircleMember> contacts = contacts(line);
         return identity.flatMap(who -> status.map(standing -> new Read(
                 new Patient(
                         new PatientId(0),
@@ -196,18 +199,32 @@ final class PatientSheet {
         return new Coverage(nir, line.text("fund", 100), amo, amc, line.text("complementary", 100), ald);
     }
 
-    private static List<Patient.Contact> contacts(Line line) {
-        List<Patient.Contact> contacts = new ArrayList<>();
+    private List<CircleMember> contacts(Line line) {
+        List<CircleMember> contacts = new ArrayList<>();
         for (int i = 1; i <= 3; i++) {
             String prefix = "contact" + i + "_";
-            Patient.Contact contact = new Patient.Contact(
+            CircleMember contact = new CircleMember(
+                    new CircleMemberId(0),
+                    new PatientId(0),
+                    Ring.PERSONAL,
+                    Optional.empty(),
                     line.text(prefix + "name", 120),
+                    "",
                     line.text(prefix + "role", 80),
-                    line.phone(prefix + "phone"),
-                    line.flag(prefix + "trusted").orElse(false),
-                    line.flag(prefix + "holds_key").orElse(false));
-            if (!contact.name().isEmpty() || !contact.phone().isEmpty()) {
+                    CircleMember.Reach.phone(line.phone(prefix + "phone")),
+                    "",
+                    "",
+                    new CircleMember.Marks(
+                            false,
+                            line.flag(prefix + "trusted").orElse(false),
+                            line.flag(prefix + "holds_key").orElse(false)),
+                    contacts.size() + 1,
+                    Optional.empty(),
+                    1);
+            if (!contact.name().isEmpty()) {
                 contacts.add(contact);
+            } else if (!contact.reach().phone().isEmpty()) {
+                line.refuse(prefix + "name", texts.get("contact.name.missing"));
             }
         }
         return contacts;

@@ -20,9 +20,6 @@ public record Patient(
     /** @param since the day the status began, empty when unknown */
     public record Standing(PatientStatus status, Optional<LocalDate> since) {}
 
-    /** Someone to call: family, neighbour, carer. */
-    public record Contact(String name, String role, String phone, boolean trusted, boolean holdsKey) {}
-
     /**
      * One status she had, from when and why.
      *
@@ -49,8 +46,8 @@ public record Patient(
         }
     }
 
-    /** The file with her contacts and the history of her status. */
-    public record Whole(Patient patient, List<Contact> contacts, List<StatusChange> history) {}
+    /** The file with the history of her status. */
+    public record Whole(Patient patient, List<StatusChange> history) {}
 
     /** The same file under its key. */
     public Patient with(PatientId key) {

@@ -57,13 +57,6 @@ final class PatientCheck {
         atMost("email", home.email(), WHO);
     }
 
-    void check(Patient.Contact contact) {
-        needed("contacts", contact.name(), texts.get("contact.name.missing"));
-        atMost("contacts", contact.name(), WHO);
-        atMost("contacts", contact.role(), 80);
-        atMost("contacts", contact.phone(), NUMBER);
-    }
-
     private static void needed(String field, String value, String sentence) {
         if (value.isBlank()) {
             throw Refusal.at(field, sentence);

@@ -15,8 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** What is typed in the form of a file, as it is typed; a {@link Patient} once it makes one. */
@@ -52,33 +50,14 @@ final class PatientDraftPresenter {
     final StringProperty informedOn = text();
     final StringProperty includedOn = text();
     final BooleanProperty opposes = new SimpleBooleanProperty();
-    final ObservableList<Contact> contacts = FXCollections.observableArrayList();
 
     private final Texts texts = Texts.beside(PatientDraftPresenter.class);
-
-    /** Someone to call, as typed. */
-    static final class Contact {
-        final StringProperty name = text();
-        final StringProperty role = text();
-        final StringProperty phone = text();
-        final BooleanProperty trusted = new SimpleBooleanProperty();
-        final BooleanProperty holdsKey = new SimpleBooleanProperty();
-
-        Patient.Contact contact() {
-            return new Patient.Contact(
-                    name.get().strip(),
-                    role.get().strip(),
-                    Formats.typedPhone(phone.get()),
-                    trusted.get(),
-                    holdsKey.get());
-        }
-    }
 
     private static StringProperty text() {
         return new SimpleStringProperty("");
     }
 
-    void fill(Patient patient, List<Patient.Contact> people) {
+    void fill(Patient patient) {
         Identity identity = patient.identity();
         code.set(patient.code());
         birthName.set(identity.birthName());
@@ -114,65 +93,44 @@ final class PatientDraftPresenter {
         informedOn.set(patient.inclusion().informedOn().map(Formats::date).orElse(""));
         includedOn.set(patient.inclusion().includedOn().map(Formats::date).orElse(""));
         opposes.set(!patient.inclusion().sharesData());
-        contacts.setAll(people.stream().map(PatientDraftPresenter::typed).toList());
-    }
-
-    private static Contact typed(Patient.Contact contact) {
-        Contact typed = new Contact();
-        typed.name.set(contact.name());
-        typed.role.set(contact.role());
-        typed.phone.set(Formats.phone(contact.phone()));
-        typed.trusted.set(contact.trusted());
-        typed.holdsKey.set(contact.holdsKey());
-        return typed;
     }
 
     /** Everything typed, to see whether anything changed. */
     List<Object> values() {
-        return Stream.concat(
-                        Stream.of(
-                                        code,
-                                        birthName,
-                                        birthGivenNames,
-                                        birthDate,
-                                        birthPlace,
-                                        usedName,
-                                        usedGivenName,
-                                        sex,
-                                        identityStatus,
-                                        nir,
-                                        fund,
-                                        amo,
-                                        amc,
-                                        complementary,
-                                        ald,
-                                        address,
-                                        addressExtra,
-                                        postalCode,
-                                        city,
-                                        accessNote,
-                                        phone,
-                                        mobile,
-                                        email,
-                                        doctor,
-                                        doctorRpps,
-                                        doctorPhone,
-                                        prescriber,
-                                        prescribedOn,
-                                        informedOn,
-                                        includedOn,
-                                        opposes)
-                                .map(property -> String.valueOf(property.getValue())),
-                        contacts.stream().map(Contact::contact))
+        return Stream.of(
+                        code,
+                        birthName,
+                        birthGivenNames,
+                        birthDate,
+                        birthPlace,
+                        usedName,
+                        usedGivenName,
+                        sex,
+                        identityStatus,
+                        nir,
+                        fund,
+                        amo,
+                        amc,
+                        complementary,
+                        ald,
+                        address,
+                        addressExtra,
+                        postalCode,
+                        city,
+                        accessNote,
+                        phone,
+                        mobile,
+                        email,
+                        doctor,
+                        doctorRpps,
+                        doctorPhone,
+                        prescriber,
+                        prescribedOn,
+                        informedOn,
+                        includedOn,
+                        opposes)
+                .map(property -> String.valueOf(property.getValue()))
                 .map(Object.class::cast)
-                .toList();
-    }
-
-    /** Rows left wholly empty do not count. */
-    List<Patient.Contact> people() {
-        return contacts.stream()
-                .map(Contact::contact)
-                .filter(contact -> !(contact.name() + contact.role() + contact.phone()).isBlank())
                 .toList();
     }
 

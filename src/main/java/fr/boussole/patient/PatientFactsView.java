@@ -1,11 +1,8 @@
 package fr.boussole.patient;
 
-import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.Icon;
-import fr.boussole.platform.ui.Pill;
-import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -29,19 +26,13 @@ final class PatientFactsView {
     private final Card coverage = new Card(texts.get("card.coverage")).icon(Feather.SHIELD);
     private final Card doctor = new Card(texts.get("card.doctor")).icon(Feather.ACTIVITY);
     private final Card prescription = new Card(texts.get("card.prescription")).icon(Feather.CLIPBOARD);
-    private final Card contacts =
-            new Card(texts.get("card.contacts")).icon(Feather.PHONE).empty(texts.get("contacts.none"));
 
     PatientFactsView(PatientFilePresenter presenter) {
         this.presenter = presenter;
     }
 
     Node identity() {
-        return beside(column(identity, home), column(coverage, prescription));
-    }
-
-    Node contacts() {
-        return beside(column(contacts), column(doctor));
+        return beside(column(identity, home), column(coverage, doctor, prescription));
     }
 
     void show(Patient.Whole file) {
@@ -51,7 +42,6 @@ final class PatientFactsView {
         rows(coverage, presenter.words.coverage(patient));
         rows(doctor, presenter.words.doctor(patient));
         rows(prescription, presenter.words.prescription(patient));
-        contacts.rows().setAll(file.contacts().stream().map(this::contact).toList());
     }
 
     private static void rows(Card card, List<PatientWords.Fact> facts) {
@@ -73,26 +63,6 @@ final class PatientFactsView {
         HBox.setHgrow(words, Priority.ALWAYS);
         label.setLabelFor(value);
         return Card.row(label, words);
-    }
-
-    private Node contact(Patient.Contact contact) {
-        Label name = Words.paragraph(contact.name(), "strong");
-        Label role = Words.paragraph(contact.role(), "second");
-        VBox who = contact.role().isBlank() ? new VBox(name) : new VBox(name, role);
-        who.setMinWidth(0);
-        who.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(who, Priority.ALWAYS);
-        HBox row = Card.row(who);
-        if (contact.trusted()) {
-            row.getChildren().add(new Pill(Tone.SUCCESS, Feather.USER_CHECK, texts.get("contact.trusted")));
-        }
-        if (contact.holdsKey()) {
-            row.getChildren().add(new Pill(Tone.NEUTRAL, Feather.KEY, texts.get("contact.holdsKey")));
-        }
-        Label phone = Words.of(Formats.phone(contact.phone()), "medium");
-        phone.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().add(phone);
-        return row;
     }
 
     private static Node column(Node... cards) {

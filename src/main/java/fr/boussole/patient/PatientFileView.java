@@ -66,7 +66,6 @@ final class PatientFileView implements Screen {
             }
         });
         tabs.add(PersonTabsView.IDENTITY, texts.get("tab.identity"), facts.identity());
-        tabs.add("contacts", texts.get("tab.contacts"), facts.contacts());
         others.forEach(other -> tabs.add(other, presenter.id(), presenter::load));
     }
 

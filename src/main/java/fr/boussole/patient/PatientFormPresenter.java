@@ -73,7 +73,7 @@ final class PatientFormPresenter {
     void edit(Patient.Whole file) {
         before = Optional.of(file.patient());
         title.set(words.title(file.patient()));
-        draft.fill(file.patient(), file.contacts());
+        draft.fill(file.patient());
         asOpened = draft.values();
         refusal.set(null);
     }
@@ -92,14 +92,9 @@ final class PatientFormPresenter {
         for (StringProperty phone : List.of(draft.phone, draft.mobile, draft.doctorPhone)) {
             phone.set(Formats.phone(Formats.typedPhone(phone.get())));
         }
-        draft.contacts.forEach(one -> one.phone.set(Formats.phone(Formats.typedPhone(one.phone.get()))));
         if (Identifier.compact(draft.nir.get()).length() == 15) {
             draft.nir.set(new Nir(Identifier.compact(draft.nir.get())).shown());
         }
-    }
-
-    void addContact() {
-        draft.contacts.add(new PatientDraftPresenter.Contact());
     }
 
     /** Says what is missing at its field; asks when there may be a file of her already; saves once. */
@@ -156,15 +151,14 @@ final class PatientFormPresenter {
 
     private void write(Patient typed) {
         saving = true;
-        List<Patient.Contact> people = draft.people();
         background.run(
                 () -> {
                     if (before.isPresent()) {
-                        patients.save(typed, people);
+                        patients.save(typed);
                         return typed.id();
                     }
                     Patient fresh = typed.with(patients.nextId());
-                    patients.add(fresh, people);
+                    patients.add(fresh);
                     return fresh.id();
                 },
                 id -> {

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The form of a file in two groups: who she is and where she lives; who pays, who sends her, whom to call. */
+/** The form of a file in two groups: who she is and where she lives; who pays, who sends her. */
 final class PatientFormView extends VBox {
     private final PatientFormPresenter presenter;
     private final PatientDraftPresenter draft;
@@ -43,8 +43,7 @@ final class PatientFormView extends VBox {
         header.titleProperty().bind(presenter.title);
         header.getStyleClass().add("whole-name");
         header.setMinHeight(USE_PREF_SIZE);
-        HBox columns = new HBox(
-                column(identity(), home()), column(coverage(), referral(), new ContactsView(presenter), inclusion()));
+        HBox columns = new HBox(column(identity(), home()), column(coverage(), referral(), inclusion()));
         columns.getStyleClass().add("card-columns");
         Form form = new Form(columns).refusals(presenter.refusal);
         form.getStyleClass().add("wide");

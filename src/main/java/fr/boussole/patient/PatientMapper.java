@@ -10,7 +10,7 @@ import org.apache.ibatis.annotations.Param;
 import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 
-/** SQL of patients, their contacts and the history of their status. */
+/** SQL of patients and the history of their status. */
 interface PatientMapper {
     @Select("SELECT NEXT VALUE FOR patient_seq FROM SYSTEM_RANGE(1, #{count})")
     List<PatientId> nextIds(int count);
@@ -94,19 +94,6 @@ interface PatientMapper {
             </script>
             """)
     List<PatientRow> byIds(Collection<PatientId> ids);
-
-    @Select(
-            "SELECT name, role, phone, trusted, holds_key FROM patient_contact WHERE patient_id = #{patient} ORDER BY position")
-    List<Patient.Contact> contacts(PatientId patient);
-
-    @Delete("DELETE FROM patient_contact WHERE patient_id = #{patient}")
-    void clearContacts(PatientId patient);
-
-    @Insert("""
-            INSERT INTO patient_contact (patient_id, position, name, role, phone, trusted, holds_key)
-            VALUES (#{patient}, #{position}, #{name}, #{role}, #{phone}, #{trusted}, #{holdsKey})
-            """)
-    void addContact(ContactRow row);
 
     @Select("""
             SELECT status, since, reason, destination, autonomy FROM patient_status_change

@@ -25,7 +25,6 @@ public final class PatientRecords implements PersonRecords {
     private final Team team;
     private final FieldHistory history;
     private final PatientRecordsMapper mapper;
-    private final PatientMapper patients;
     private final PatientWords words = new PatientWords();
     private final PatientFieldNames names = new PatientFieldNames();
     private final Texts texts = Texts.beside(PatientRecords.class);
@@ -36,7 +35,6 @@ public final class PatientRecords implements PersonRecords {
         this.history = history;
         database.key(PatientId.class, PatientId::new, PatientId::value);
         mapper = database.mapper(PatientRecordsMapper.class);
-        patients = database.mapper(PatientMapper.class);
     }
 
     @Override
@@ -64,24 +62,7 @@ public final class PatientRecords implements PersonRecords {
     @Override
     public List<Extract> extracts(PatientId person) {
         session.require(Right.CARE);
-        return List.of(
-                PatientExtracts.patients(mapper.files(person)), contacts(person), statuses(person), changes(person));
-    }
-
-    private Extract contacts(PatientId person) {
-        List<List<String>> rows = new ArrayList<>();
-        for (PatientRow file : mapper.files(person)) {
-            for (Patient.Contact one : patients.contacts(file.id())) {
-                rows.add(List.of(
-                        file.code(),
-                        one.name(),
-                        one.role(),
-                        one.phone(),
-                        String.valueOf(one.trusted()),
-                        String.valueOf(one.holdsKey())));
-            }
-        }
-        return new Extract("contacts", List.of("patient", "name", "role", "phone", "trusted", "holds_key"), rows);
+        return List.of(PatientExtracts.patients(mapper.files(person)), statuses(person), changes(person));
     }
 
     private Extract statuses(PatientId person) {
@@ -126,11 +107,6 @@ public final class PatientRecords implements PersonRecords {
             facts(right, words.home(file));
             facts(right.gap(8).heading(texts.get("card.coverage")), words.coverage(file));
             facts(right.gap(8).heading(texts.get("card.prescription")), words.prescription(file));
-            List<Patient.Contact> contacts = patients.contacts(row.id());
-            if (!contacts.isEmpty()) {
-                right.gap(8).heading(texts.get("card.contacts"));
-                contacts.forEach(one -> right.fact(one.role(), contact(one)));
-            }
             sheet.beside(left, right).space(10);
         }
         List<PatientRecordsMapper.StatusRow> statuses = mapper.statuses(person);
@@ -153,17 +129,7 @@ public final class PatientRecords implements PersonRecords {
         }
     }
 
-    private String contact(Patient.Contact one) {
-        return Stream.of(
-                        one.name(),
-                        Formats.phone(one.phone()),
-                        one.trusted() ? texts.get("contact.trusted") : "",
-                        one.holdsKey() ? texts.get("contact.holdsKey") : "")
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.joining(" · "));
-    }
-
-    /** How to get in, the treating doctor, whom to call. */
+    /** How to get in, and the treating doctor. */
     @Override
     public List<Fact> liaison(PatientId person) {
         session.require(Right.CARE);
@@ -182,7 +148,6 @@ public final class PatientRecords implements PersonRecords {
                                             .collect(Collectors.joining(" · "))))
                     .filter(fact -> !fact.words().isBlank())
                     .forEach(facts::add);
-            patients.contacts(row.id()).forEach(one -> facts.add(new Fact(one.role(), contact(one))));
         }
         return facts.stream().distinct().toList();
     }

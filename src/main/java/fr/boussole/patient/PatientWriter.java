@@ -26,19 +26,17 @@ final class PatientWriter {
     }
 
     /** New files. */
-    int write(List<Patient.Whole> files) {
+    int write(List<Patient> patients) {
         LocalDate today = LocalDate.now(clock);
-        List<Patient> patients = files.stream().map(Patient.Whole::patient).toList();
         mapper.taken(patients.stream()
                         .map(one -> PatientRow.codeKey(one.code()))
                         .toArray(String[]::new))
                 .ifPresent(code -> {
                     throw Refusal.at("code", texts.get("code.taken", code));
                 });
-        for (Patient.Whole file : files) {
-            check.check(file.patient(), today);
-            mapper.add(PatientRow.of(file.patient(), today));
-            writeContacts(file.patient().id(), file.contacts());
+        for (Patient one : patients) {
+            check.check(one, today);
+            mapper.add(PatientRow.of(one, today));
         }
         Long[] keys = patients.stream().map(one -> one.id().value()).toArray(Long[]::new);
         mapper.standAlone(keys);
@@ -48,7 +46,7 @@ final class PatientWriter {
                 patients.stream()
                         .map(one -> one.standing().since().orElse(today))
                         .toArray(LocalDate[]::new));
-        return files.size();
+        return patients.size();
     }
 
     void codeIsFree(Patient patient) {
@@ -65,12 +63,5 @@ final class PatientWriter {
             throw new Refusal(texts.get("file.changed.meanwhile"));
         }
         mapper.addJoinedNames(patient.id());
-    }
-
-    void writeContacts(PatientId id, List<Patient.Contact> contacts) {
-        contacts.forEach(check::check);
-        for (int i = 0; i < contacts.size(); i++) {
-            mapper.addContact(ContactRow.of(id, i + 1, contacts.get(i)));
-        }
     }
 }

@@ -153,7 +153,7 @@ public final class Patients {
         return database.together(() -> mapper.kept(asked).flatMap(mapper::byId).map(row -> {
             PatientId id = row.id();
             audit.note(Audit.Action.READ, "patient", id.value());
-            return new Patient.Whole(row.patient(), mapper.contacts(id), course.of(id));
+            return new Patient.Whole(row.patient(), course.of(id));
         }));
     }
 
@@ -170,10 +170,10 @@ public final class Patients {
     }
 
     /** @throws Refusal at a field, when something is missing or the code is another file's */
-    public void add(Patient patient, List<Patient.Contact> contacts) {
+    public void add(Patient patient) {
         session.require(Right.CARE);
         database.together(() -> {
-            writer.write(List.of(new Patient.Whole(patient, contacts, List.of())));
+            writer.write(List.of(patient));
             audit.note(Audit.Action.CREATE, "patient", patient.id().value());
         });
     }
@@ -185,12 +185,12 @@ public final class Patients {
      *
      * @return how many were written
      */
-    public long addAll(Iterable<Patient.Whole> files) {
+    public long addAll(Iterable<Patient> files) {
         session.require(Right.ADMIN);
         return database.together(() -> {
             long written = 0;
-            List<Patient.Whole> batch = new ArrayList<>(BATCH);
-            for (Patient.Whole file : files) {
+            List<Patient> batch = new ArrayList<>(BATCH);
+            for (Patient file : files) {
                 batch.add(file);
                 if (batch.size() == BATCH) {
                     written += writer.write(batch);
@@ -204,15 +204,13 @@ public final class Patients {
     }
 
     /** @throws Refusal when someone else saved the file since it was opened; nothing has changed then */
-    public void save(Patient patient, List<Patient.Contact> contacts) {
+    public void save(Patient patient) {
         session.require(Right.CARE);
         database.together(() -> {
             writer.codeIsFree(patient);
             Patient before = writer.now(patient.id());
             writer.overwrite(patient);
             history.note(patient.id(), "patient", patient.id().value(), before, patient);
-            mapper.clearContacts(patient.id());
-            writer.writeContacts(patient.id(), contacts);
             if (!before.standing().equals(patient.standing())) {
                 PatientStatus status = patient.standing().status();
                 LocalDate since = patient.standing().since().orElse(LocalDate.now(clock));

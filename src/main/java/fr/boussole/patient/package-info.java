@@ -1,4 +1,4 @@
-/** The person: identity, coverage, contacts, status, and the screens of her file. */
+/** The person: identity, coverage, status, and the screens of her file. */
 @NullMarked
 package fr.boussole.patient;
 

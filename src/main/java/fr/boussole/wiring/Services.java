@@ -5,6 +5,8 @@ import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.circle.Circle;
+import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
 import fr.boussole.document.Documents;
 import fr.boussole.dossier.Dossiers;
@@ -56,6 +58,7 @@ public final class Services {
     public final FieldHistory history;
     public final Patients patients;
     public final Directory directory;
+    public final Circle circle;
     public final Prescriptions prescriptions;
     public final Favourites favourites;
     public final Alerting alerting;
@@ -86,6 +89,7 @@ public final class Services {
         history = new FieldHistory(database, session, clock);
         patients = new Patients(database, journal, session, clock);
         directory = new Directory(database, journal, session);
+        circle = new Circle(database, journal, session, history, patients);
         prescriptions = new Prescriptions(database, journal, session, clock, history, patients);
         favourites = new Favourites(database, session);
         alerting = new Alerting(database, journal, session);
@@ -116,13 +120,14 @@ public final class Services {
 
     /** What an import writes into. */
     public Intake.Rooms intake() {
-        return new Intake.Rooms(database, team, patients, visits, tariffs);
+        return new Intake.Rooms(database, team, patients, circle, visits, tariffs);
     }
 
     /** What each room keeps of a person, in the order of her printed file. */
     public List<PersonRecords> records() {
         return List.of(
                 new PatientRecords(database, session, team, history),
+                new CircleRecords(session, circle),
                 new PrescriptionRecords(prescriptions, clock),
                 new TransmissionRecords(transmissions, team, clock),
                 new MeasureRecords(session, measures, team, clock),

@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 
 /** A small practice on a real file: HB and CA invoice, TV replaces HB; Ana (7), Bea (8) and Cleo (9) are cared for. */
@@ -116,9 +115,9 @@ final class BillingHouse implements AutoCloseable {
                 new Member.Details("", "", "", "", new Practice.Reach("", ""), false, Optional.of(new MemberId(1))),
                 replacement.presence(),
                 1));
-        house.patients.add(Samples.patient(7, "Lemoine", "Ana"), List.of());
-        house.patients.add(Samples.patient(8, "Maraval", "Bea"), List.of());
-        house.patients.add(Samples.patient(9, "Nodier", "Cleo"), List.of());
+        house.patients.add(Samples.patient(7, "Lemoine", "Ana"));
+        house.patients.add(Samples.patient(8, "Maraval", "Bea"));
+        house.patients.add(Samples.patient(9, "Nodier", "Cleo"));
         house.tariffs.add(new Tariff(LocalDate.of(2025, 1, 1), new BigDecimal("53.94"), ""));
         house.tariffs.add(new Tariff(LocalDate.of(2026, 10, 16), new BigDecimal("54"), ""));
         return house;
@@ -170,19 +169,17 @@ final class BillingHouse implements AutoCloseable {
     /** Sets a person's inclusion and standing. */
     void change(long id, Inclusion inclusion, PatientStatus status, LocalDate since) {
         Patient was = patients.open(new PatientId(id)).orElseThrow().patient();
-        patients.save(
-                new Patient(
-                        was.id(),
-                        was.code(),
-                        was.identity(),
-                        was.identityStatus(),
-                        was.coverage(),
-                        was.home(),
-                        was.referral(),
-                        inclusion,
-                        new Patient.Standing(status, Optional.of(since)),
-                        was.version()),
-                List.of());
+        patients.save(new Patient(
+                was.id(),
+                was.code(),
+                was.identity(),
+                was.identityStatus(),
+                was.coverage(),
+                was.home(),
+                was.referral(),
+                inclusion,
+                new Patient.Standing(status, Optional.of(since)),
+                was.version()));
     }
 
     Issued issueAll() {

@@ -91,7 +91,7 @@ class BillingViewTest {
 
     private void fill() {
         for (int i = 0; i < NAMES.length; i++) {
-            house.patients.add(Samples.patient(50 + i, NAMES[i], "Marie-Ange"), List.of());
+            house.patients.add(Samples.patient(50 + i, NAMES[i], "Marie-Ange"));
             for (int day = 1; day <= 9 + i; day++) {
                 house.visit(
                         1 + i % 2,

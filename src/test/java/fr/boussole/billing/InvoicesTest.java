@@ -145,7 +145,7 @@ class InvoicesTest {
     @Test
     void aCancelledRunIsCompletedByTheNextAndTheStatementCoversBoth() {
         for (int i = 0; i < 20; i++) {
-            house.patients.add(fr.boussole.testing.Samples.patient(50 + i, "Nom" + (char) ('a' + i), "Zoe"), List.of());
+            house.patients.add(fr.boussole.testing.Samples.patient(50 + i, "Nom" + (char) ('a' + i), "Zoe"));
             house.visit(1, 50 + i, DAY, "08:00", "08:10");
         }
         int[] moves = {0};
@@ -222,7 +222,7 @@ class InvoicesTest {
     @Test
     void twoWhoIssueAtOnceShareTheWorkAndTheNumbersRunOn() throws Exception {
         for (int i = 0; i < 40; i++) {
-            house.patients.add(fr.boussole.testing.Samples.patient(50 + i, "Nom" + i, "Zoe"), List.of());
+            house.patients.add(fr.boussole.testing.Samples.patient(50 + i, "Nom" + i, "Zoe"));
             house.visit(1, 50 + i, DAY, "08:00", "08:10");
         }
         BillingHouse other = BillingHouse.over(house.database);

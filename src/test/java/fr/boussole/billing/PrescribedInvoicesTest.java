@@ -67,19 +67,17 @@ class PrescribedInvoicesTest {
     @Test
     void withoutOneThatCoversTheFileItselfIsBelieved() {
         Patient was = house.patients.open(new PatientId(7)).orElseThrow().patient();
-        house.patients.save(
-                new Patient(
-                        was.id(),
-                        was.code(),
-                        was.identity(),
-                        was.identityStatus(),
-                        was.coverage(),
-                        was.home(),
-                        new Referral("", "", "", "Dr du dossier", Optional.of(LocalDate.of(2026, 9, 1))),
-                        was.inclusion(),
-                        was.standing(),
-                        was.version()),
-                List.of());
+        house.patients.save(new Patient(
+                was.id(),
+                was.code(),
+                was.identity(),
+                was.identityStatus(),
+                was.coverage(),
+                was.home(),
+                new Referral("", "", "", "Dr du dossier", Optional.of(LocalDate.of(2026, 9, 1))),
+                was.inclusion(),
+                was.standing(),
+                was.version()));
         visit(7, 14);
         assertThat(coverage().prescriber()).isEqualTo("Dr du dossier");
         assertThat(odd()).isEmpty();

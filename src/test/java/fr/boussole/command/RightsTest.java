@@ -6,6 +6,7 @@ import fr.boussole.billing.InvoiceRecords;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.circle.Circle;
 import fr.boussole.directory.Directory;
 import fr.boussole.dossier.Dossiers;
 import fr.boussole.handover.Billed;
@@ -49,6 +50,8 @@ class RightsTest {
             "Visits.nextIds",
             "Patients.nextId",
             "Patients.nextIds",
+            "Circle.nextId",
+            "Circle.nextIds",
             "Directory.nextId",
             "Directory.nextIds",
             "Invoices.fileName",
@@ -84,6 +87,7 @@ class RightsTest {
             Favourites favourites = new Favourites(database, session);
             Alerting alerting = new Alerting(database, session, session);
             Endings endings = new Endings(prescriptions, alerting, clock);
+            Circle circle = new Circle(database, session, session, history, patients);
             UnreadTransmissions unread = new UnreadTransmissions(database, session, session, clock, team);
             Transmissions transmissions = new Transmissions(database, session, session, clock, history, unread);
             Visits visits = new Visits(database, session, session, clock);
@@ -106,6 +110,7 @@ class RightsTest {
                     team,
                     patients,
                     directory,
+                    circle,
                     prescriptions,
                     favourites,
                     alerting,

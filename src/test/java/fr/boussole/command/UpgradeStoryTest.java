@@ -62,6 +62,16 @@ class UpgradeStoryTest {
             assertThat(patient.home().accessNote()).isEqualTo("Code 47B2");
             assertThat(patient.referral().doctor()).isEqualTo("Dr Yassine Belkhadra");
             assertThat(patient.coverage().ald()).isTrue();
+            assertThat(services.circle.of(id))
+                    .extracting(one -> one.name() + ", " + one.relation() + ", "
+                            + one.reach().phone())
+                    .containsExactly(
+                            "Yvonne Benhaddou, sœur, personne de confiance, +33639984703",
+                            "Félix d'Aubépine, voisin·e, a la clé, +33639988842");
+            assertThat(services.circle.of(id))
+                    .extracting(one -> one.callRank() + " " + one.marks().trusted() + " "
+                            + one.marks().holdsKey())
+                    .containsExactly("1 true false", "2 false true");
             int visits = 0;
             for (int n = 1; n <= 8; n++) {
                 visits += services.visits.count(

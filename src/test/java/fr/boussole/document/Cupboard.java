@@ -12,7 +12,6 @@ import fr.boussole.testing.TestSession;
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 
 /** Two people and their papers in a real file, on 21 November 2026 at 10:00. */
 final class Cupboard implements AutoCloseable {
@@ -32,8 +31,8 @@ final class Cupboard implements AutoCloseable {
         team = new Team(database, session, session::require);
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         Patients patients = new Patients(database, session, session, clock);
-        patients.add(Samples.patient(7, "Lemoine", "Ana"), List.of());
-        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"), List.of());
+        patients.add(Samples.patient(7, "Lemoine", "Ana"));
+        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"));
         history = new FieldHistory(database, session, clock);
         documents = new Documents(database, session, session, clock, history);
         session.noted.clear();

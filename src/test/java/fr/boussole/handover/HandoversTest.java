@@ -167,7 +167,10 @@ class HandoversTest {
                     patient.home().accessNote(),
                     patient.referral().doctor(),
                     patient.home().address().city()));
-            whole.contacts().forEach(contact -> secrets.addAll(List.of(contact.name(), contact.phone())));
+            sample.circle
+                    .of(id)
+                    .forEach(one ->
+                            secrets.addAll(List.of(one.name(), one.reach().phone())));
         }
         sample.team.members().forEach(member -> {
             secrets.addAll(List.of(

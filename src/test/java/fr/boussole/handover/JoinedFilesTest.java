@@ -106,9 +106,9 @@ class JoinedFilesTest {
                 session,
                 NOON,
                 new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        patients.add(Samples.patient(2, "Nervel", "Elodie"), List.of());
-        patients.add(Samples.patient(3, "Lemoine", "Paul"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        patients.add(Samples.patient(2, "Nervel", "Elodie"));
+        patients.add(Samples.patient(3, "Lemoine", "Paul"));
     }
 
     @AfterEach
@@ -149,7 +149,7 @@ class JoinedFilesTest {
         assertThat(patients.byCode("p0002")).contains(KEPT);
         assertThat(patients.open(OTHER).orElseThrow().patient().id()).isEqualTo(KEPT);
         Patient kept = patients.open(KEPT).orElseThrow().patient();
-        patients.save(kept, List.of());
+        patients.save(kept);
         assertThat(patients.search("nervel", 10)).as("after a save").hasSize(1);
 
         merges.separate(merge);
@@ -232,7 +232,7 @@ class JoinedFilesTest {
     @Test
     void anOppositionInEitherFileIsProposedAndKeepsBothOutOfTheBundle() {
         Patient other = patients.open(OTHER).orElseThrow().patient();
-        patients.save(other.with(new Inclusion(other.inclusion().includedOn(), Optional.empty(), false)), List.of());
+        patients.save(other.with(new Inclusion(other.inclusion().includedOn(), Optional.empty(), false)));
         visit(1, KEPT, DAY);
         visit(2, OTHER, DAY.plusDays(1));
         Merges.Comparison seen = merges.compare(KEPT, OTHER);
@@ -249,19 +249,17 @@ class JoinedFilesTest {
         long merge = merges.join(seen, Set.of(MergeField.BIRTH_NAME, MergeField.BIRTH_GIVEN_NAMES));
         Patient kept = patients.open(KEPT).orElseThrow().patient();
         assertThat(kept.identity().fullName()).isEqualTo("Elodie Nervel");
-        patients.save(
-                new Patient(
-                        KEPT,
-                        kept.code(),
-                        Samples.patient(1, "Nerval-Roy", "Elodie").identity(),
-                        kept.identityStatus(),
-                        kept.coverage(),
-                        kept.home(),
-                        kept.referral(),
-                        kept.inclusion(),
-                        kept.standing(),
-                        kept.version()),
-                List.of());
+        patients.save(new Patient(
+                KEPT,
+                kept.code(),
+                Samples.patient(1, "Nerval-Roy", "Elodie").identity(),
+                kept.identityStatus(),
+                kept.coverage(),
+                kept.home(),
+                kept.referral(),
+                kept.inclusion(),
+                kept.standing(),
+                kept.version()));
         merges.separate(merge);
         assertThat(patients.open(KEPT).orElseThrow().patient().identity().fullName())
                 .isEqualTo("Élodie Nerval-Roy");
@@ -293,7 +291,7 @@ class JoinedFilesTest {
         assertThat(listed()).hasSize(3);
         Patient stale = patients.open(OTHER).orElseThrow().patient();
         join();
-        assertThatThrownBy(() -> patients.save(stale, List.of())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> patients.save(stale)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> merges.compare(KEPT, OTHER)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> merges.compare(KEPT, KEPT)).isInstanceOf(Refusal.class);
     }

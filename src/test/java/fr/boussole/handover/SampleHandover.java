@@ -1,8 +1,10 @@
 package fr.boussole.handover;
 
 import fr.boussole.billing.Tariffs;
+import fr.boussole.circle.Circle;
 import fr.boussole.intake.Intake;
 import fr.boussole.intake.IntakeFolder;
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
@@ -35,6 +37,7 @@ final class SampleHandover implements AutoCloseable {
     final Database database;
     final Team team;
     final Patients patients;
+    final Circle circle;
     final Visits visits;
     final Handovers handovers;
 
@@ -42,11 +45,13 @@ final class SampleHandover implements AutoCloseable {
         database = TestDatabase.fresh(folder);
         team = new Team(database, session, session::require);
         patients = new Patients(database, session, session, CLOCK);
+        circle = new Circle(database, session, session, new FieldHistory(database, session, CLOCK), patients);
         visits = new Visits(database, session, session, CLOCK);
         new Intake(CLOCK)
                 .apply(
                         IntakeFolder.sample(),
-                        new Intake.Rooms(database, team, patients, visits, new Tariffs(database, session, session)),
+                        new Intake.Rooms(
+                                database, team, patients, circle, visits, new Tariffs(database, session, session)),
                         Progress.none());
         session.noted.clear();
         handovers = handovers(new byte[32]);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.circle.Circle;
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.Patients;
@@ -80,6 +82,7 @@ class IntakeTest {
                 database,
                 team,
                 patients,
+                new Circle(database, session, session, new FieldHistory(database, session, CLOCK), patients),
                 new Visits(database, session, session, CLOCK),
                 new Tariffs(database, session, session));
         write("practice.json", JSON);
@@ -120,7 +123,9 @@ class IntakeTest {
                 .open(rooms.patients().byCode("P0001").orElseThrow())
                 .orElseThrow();
         assertThat(first.patient().identity().birthName()).isEqualTo("Lacoste-Bétancourt");
-        assertThat(first.contacts()).singleElement().matches(Patient.Contact::trusted);
+        assertThat(rooms.circle().of(first.patient().id()))
+                .singleElement()
+                .matches(one -> one.marks().trusted() && one.callRank() == 1);
         assertThat(rooms.visits().in(YearMonth.of(2026, 10))).hasSizeGreaterThan(1000);
     }
 

@@ -41,8 +41,8 @@ final class Room implements AutoCloseable {
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         team.add(Samples.member(2, "AL", "Le Guennec-d'Orée", "Anne-Sophie"));
         patients = new Patients(database, session, session, clock);
-        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"), List.of());
-        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"), List.of());
+        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"));
+        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"));
         history = new FieldHistory(database, session, clock);
         measures = new Measures(database, session, session, clock, history);
     }

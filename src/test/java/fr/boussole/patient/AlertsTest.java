@@ -35,7 +35,7 @@ class AlertsTest {
         database = TestDatabase.fresh(folder);
         TestPractice.member(database, 1, "HB", "Héloïse", "Béranger", true, null);
         new Patients(database, session, session, PatientsTest.NOON)
-                .add(Samples.patient(7, "d'Hautefeuille", "Geneviève"), List.of());
+                .add(Samples.patient(7, "d'Hautefeuille", "Geneviève"));
         history = new FieldHistory(database, session, PatientsTest.NOON);
         alerts = new Alerts(database, session, session, PatientsTest.NOON, history);
         session.noted.clear();

@@ -53,9 +53,9 @@ class PatientPresentersTest {
     @Test
     void theListIsPagedAndFollowsSearchAndGroup() {
         patients.addAll(patients.nextIds(60).stream()
-                .map(id -> new Patient.Whole(Samples.patient(id.value(), "Nerval", "Élodie"), List.of(), List.of()))
+                .map(id -> Samples.patient(id.value(), "Nerval", "Élodie"))
                 .toList());
-        patients.add(Samples.patient(100, "Lemoine", "Paul"), List.of());
+        patients.add(Samples.patient(100, "Lemoine", "Paul"));
         patients.changeStatus(
                 new PatientId(100), Patient.StatusChange.of(PatientStatus.DIED, LocalDate.of(2026, 11, 2)));
         var list = new PatientListPresenter(patients, Background.direct(), dialogs, PatientsTest.NOON);
@@ -82,8 +82,8 @@ class PatientPresentersTest {
 
     @Test
     void onlyTheNewestQuestionIsAnswered() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        patients.add(Samples.patient(2, "Lemoine", "Paul"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        patients.add(Samples.patient(2, "Lemoine", "Paul"));
         Later later = new Later();
         var list = new PatientListPresenter(patients, later, dialogs, PatientsTest.NOON);
         list.search.set("n");
@@ -165,7 +165,7 @@ class PatientPresentersTest {
 
     @Test
     void aSecondFileOfTheSamePersonIsAskedAbout() {
-        patients.add(Samples.patient(70, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(70, "Nerval", "Élodie"));
         PatientFormPresenter form = filled(form(Background.direct()));
         form.draft.birthDate.set("01/01/1950");
         dialogs.yes = false;
@@ -180,12 +180,12 @@ class PatientPresentersTest {
 
     @Test
     void aStaleSaveKeepsWhatWasTyped() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
         PatientFilePresenter file = file();
         file.load();
         file.edit();
         file.form.draft.city.set("Montreuil-sur-Lande");
-        patients.save(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.save(Samples.patient(1, "Nerval", "Élodie"));
         file.form.save();
         assertThat(file.form.refusal.get().sentence()).contains("entre-temps");
         assertThat(file.form.draft.city.get()).isEqualTo("Montreuil-sur-Lande");
@@ -197,23 +197,6 @@ class PatientPresentersTest {
         file.form.cancel();
         assertThat(file.editing.get()).isFalse();
         assertThat(file.unsaved()).isFalse();
-    }
-
-    @Test
-    void contactsAreWrittenAndEmptyRowsForgotten() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        PatientFilePresenter file = file();
-        file.load();
-        file.edit();
-        file.form.addContact();
-        file.form.addContact();
-        file.form.draft.contacts.getFirst().name.set("Mme Aubin");
-        file.form.draft.contacts.getFirst().phone.set("0639980001");
-        file.form.save();
-        assertThat(file.form.refusal.get()).isNull();
-        assertThat(file.file.get().contacts())
-                .containsExactly(new Patient.Contact("Mme Aubin", "", "+33639980001", false, false));
-        assertThat(notices.said).hasSize(1);
     }
 
     private PatientFilePresenter file() {

@@ -149,7 +149,7 @@ class PatientScreensTest {
         show(file(1));
         until(() -> title().contains("Kergoatmarc'h"));
         Screens.shot(scene, "patient-long");
-        for (String tab : List.of("identity", "contacts")) {
+        for (String tab : List.of("identity")) {
             robot.clickOn("#patient-tab-" + tab);
             WaitForAsyncUtils.waitForFxEvents();
             Screens.shot(scene, "patient-" + tab);
@@ -157,9 +157,7 @@ class PatientScreensTest {
         robot.clickOn("#patient-edit");
         until(() -> scene.lookup("#patient-form").isVisible());
         Screens.shots(scene, "patient-form");
-        press("#patient-contact-remove-1");
-        press("#patient-contact-add");
-        robot.write("M. Aubin");
+        robot.clickOn("#patient-birthPlace").write("35238");
         Screens.onScreenThread(() -> {
             ((ScrollPane) scene.lookup("#patient-form > .scroll-pane")).setVvalue(1);
             return true;
@@ -168,11 +166,10 @@ class PatientScreensTest {
         robot.press(KeyCode.CONTROL, KeyCode.S).release(KeyCode.S, KeyCode.CONTROL);
         until(() -> patients.open(new PatientId(1))
                 .orElseThrow()
-                .contacts()
-                .getLast()
-                .name()
-                .equals("M. Aubin"));
-        assertThat(patients.open(new PatientId(1)).orElseThrow().contacts()).hasSize(2);
+                .patient()
+                .identity()
+                .birthPlace()
+                .equals("35238"));
     }
 
     private void press(String button) {
@@ -242,37 +239,27 @@ class PatientScreensTest {
 
     private void add(long id, String family, String given, PatientStatus status) {
         Patient plain = Samples.patient(id, family, given);
-        patients.add(
-                new Patient(
-                        plain.id(),
-                        plain.code(),
-                        plain.identity(),
-                        IdentityStatus.QUALIFIED,
-                        new Coverage(
-                                new Nir("253072B07300471"),
-                                "CPAM d'Ille-et-Vilaine",
-                                60,
-                                40,
-                                "Mutuelle des Aulnes",
-                                true),
-                        new Home(
-                                new Address("8 bis chemin de l'Écluse", "35999", "Saint-Aubin-les-Prés"),
-                                "2e étage gauche",
-                                "Clé chez Mme Aubin, 8 ter ; chien craintif",
-                                "+33261910050",
-                                "+33639980001",
-                                "personne@courriel.example"),
-                        new Referral(
-                                "Dr Claire Hamelin",
-                                "10001766123",
-                                "+33261910012",
-                                "Dr Claire Hamelin",
-                                Optional.of(LocalDate.of(2026, 10, 14))),
-                        plain.inclusion(),
-                        new Patient.Standing(status, Optional.of(LocalDate.of(2026, 11, 12))),
-                        1),
-                List.of(
-                        new Patient.Contact("Sylvie Lemoine-Garrec", "fille", "+33639981234", true, false),
-                        new Patient.Contact("Mme Aubin", "voisine", "+33639985432", false, true)));
+        patients.add(new Patient(
+                plain.id(),
+                plain.code(),
+                plain.identity(),
+                IdentityStatus.QUALIFIED,
+                new Coverage(new Nir("253072B07300471"), "CPAM d'Ille-et-Vilaine", 60, 40, "Mutuelle des Aulnes", true),
+                new Home(
+                        new Address("8 bis chemin de l'Écluse", "35999", "Saint-Aubin-les-Prés"),
+                        "2e étage gauche",
+                        "Clé chez Mme Aubin, 8 ter ; chien craintif",
+                        "+33261910050",
+                        "+33639980001",
+                        "personne@courriel.example"),
+                new Referral(
+                        "Dr Claire Hamelin",
+                        "10001766123",
+                        "+33261910012",
+                        "Dr Claire Hamelin",
+                        Optional.of(LocalDate.of(2026, 10, 14))),
+                plain.inclusion(),
+                new Patient.Standing(status, Optional.of(LocalDate.of(2026, 11, 12))),
+                1));
     }
 }

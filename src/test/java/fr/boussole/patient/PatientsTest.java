@@ -48,21 +48,19 @@ class PatientsTest {
     @Test
     void aFileComesBackWhole() {
         Patient patient = Samples.patient(7, "d'Hautefeuille", "Geneviève Marie");
-        var neighbour = new Patient.Contact("Mme Aubin", "voisine", "+33639980001", false, true);
-        patients.add(patient, List.of(neighbour));
+        patients.add(patient);
         Patient.Whole whole = patients.open(patient.id()).orElseThrow();
         assertThat(whole.patient()).isEqualTo(patient);
-        assertThat(whole.contacts()).containsExactly(neighbour);
         assertThat(whole.history()).hasSize(1);
         assertThat(session.noted).containsExactly("CREATE patient 7", "READ patient 7");
     }
 
     @Test
     void searchIgnoresAccentsAndCaseAndRanksStartsFirst() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        patients.add(Samples.patient(2, "Le Nerf", "Paul"), List.of());
-        patients.add(Samples.patient(3, "Caner", "Anne"), List.of());
-        patients.add(Samples.patient(4, "Martin", "Zoé"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        patients.add(Samples.patient(2, "Le Nerf", "Paul"));
+        patients.add(Samples.patient(3, "Caner", "Anne"));
+        patients.add(Samples.patient(4, "Martin", "Zoé"));
         assertThat(patients.search("NÉR", 10))
                 .extracting(PatientLine::familyName)
                 .containsExactly("Nerval", "Le Nerf", "Caner");
@@ -82,18 +80,18 @@ class PatientsTest {
     @Test
     void aStaleSaveIsRefusedAndChangesNothing() {
         Patient patient = Samples.patient(1, "Nerval", "Élodie");
-        patients.add(patient, List.of());
-        patients.save(patient, List.of());
-        assertThatThrownBy(() -> patients.save(patient, List.of()))
+        patients.add(patient);
+        patients.save(patient);
+        assertThatThrownBy(() -> patients.save(patient))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("entre-temps");
     }
 
     @Test
     void wordsAreFoundInAnyOrderAndWithOrWithoutApostrophe() {
-        patients.add(Samples.patient(1, "d'Hautefeuille", "Geneviève Marie"), List.of());
-        patients.add(Samples.patient(2, "Lemoine", "François-Xavier"), List.of());
-        patients.add(Samples.patient(3, "Lemaire", "Paul"), List.of());
+        patients.add(Samples.patient(1, "d'Hautefeuille", "Geneviève Marie"));
+        patients.add(Samples.patient(2, "Lemoine", "François-Xavier"));
+        patients.add(Samples.patient(3, "Lemaire", "Paul"));
         for (String typed : List.of("d'hautefeuille", "hautefeuille d", "dhaute", "haute gen", "marie haut", "d’Hau")) {
             assertThat(patients.search(typed, 10))
                     .as(typed)
@@ -113,7 +111,7 @@ class PatientsTest {
 
     @Test
     void birthDatesAreFoundAsHandsTypeThem() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
         for (String typed : List.of("01/01/1950", "010150", "1 1 50", "1950", "nerval 1950", "01011950 ner")) {
             assertThat(patients.search(typed, 10)).as(typed).hasSize(1);
         }
@@ -123,20 +121,17 @@ class PatientsTest {
 
     @Test
     void anImportIsWrittenAtOnceOrNotAtAll() {
-        var neighbour = new Patient.Contact("Mme Aubin", "voisine", "+33639980001", false, true);
-        List<Patient.Whole> files = patients.nextIds(1200).stream()
-                .map(id -> new Patient.Whole(
-                        Samples.patient(id.value(), "Nerval", "Élodie"), List.of(neighbour), List.of()))
+        List<Patient> files = patients.nextIds(1200).stream()
+                .map(id -> Samples.patient(id.value(), "Nerval", "Élodie"))
                 .toList();
         assertThat(patients.addAll(files)).isEqualTo(1200);
         assertThat(patients.count(Set.of(PatientStatus.ACTIVE))).isEqualTo(1200);
-        Patient.Whole last = patients.open(files.getLast().patient().id()).orElseThrow();
-        assertThat(last.patient()).isEqualTo(files.getLast().patient());
-        assertThat(last.contacts()).containsExactly(neighbour);
+        Patient.Whole last = patients.open(files.getLast().id()).orElseThrow();
+        assertThat(last.patient()).isEqualTo(files.getLast());
         assertThat(last.history()).hasSize(1);
         assertThat(session.noted).contains("IMPORT patient 1200");
 
-        Patient.Whole fresh = new Patient.Whole(Samples.patient(5000, "Lemoine", "Paul"), List.of(), List.of());
+        Patient fresh = Samples.patient(5000, "Lemoine", "Paul");
         assertThatThrownBy(() -> patients.addAll(List.of(fresh, files.getFirst())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("P0001");
@@ -146,8 +141,8 @@ class PatientsTest {
     @Test
     void aCodeIsProposedAndTheSameInCapitals() {
         assertThat(patients.nextCode()).isEqualTo("P0001");
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        patients.add(Samples.patient(3, "Nerval", "Anne"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        patients.add(Samples.patient(3, "Nerval", "Anne"));
         assertThat(patients.nextCode()).isEqualTo("P0004");
         assertThat(patients.byCode("p0003")).contains(new PatientId(3));
         assertThat(PatientCodes.after(Optional.of("P9999"))).isEqualTo("P10000");
@@ -156,8 +151,8 @@ class PatientsTest {
 
     @Test
     void aLikelySecondFileOfTheSamePersonIsSeen() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        patients.add(Samples.patient(2, "Lemoine", "Paul"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        patients.add(Samples.patient(2, "Lemoine", "Paul"));
         assertThat(patients.alike(Samples.patient(9, "NERVAL", "Elodie")))
                 .extracting(PatientLine::id)
                 .containsExactly(new PatientId(1));
@@ -166,7 +161,7 @@ class PatientsTest {
 
     @Test
     void aStatusIsChangedInOneStepAndTakenBack() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
         var hospital = new Patient.StatusChange(
                 PatientStatus.HOSPITALISED,
                 LocalDate.of(2026, 11, 20),
@@ -186,7 +181,7 @@ class PatientsTest {
 
     @Test
     void aDischargeSaysWhereToAndWhatSheDoesByHerself() {
-        patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
+        patients.add(Samples.patient(1, "Nerval", "Élodie"));
         LocalDate day = LocalDate.of(2026, 11, 20);
         PatientId id = new PatientId(1);
         var bare = Patient.StatusChange.of(PatientStatus.DISCHARGED, day);
@@ -212,9 +207,8 @@ class PatientsTest {
     @Test
     void everyFieldThatChangesIsInTheHistoryOfItsFile() {
         Patient before = Samples.patient(1, "Nerval", "Élodie");
-        patients.add(before, List.of());
-        patients.save(
-                before.with(new Inclusion(Optional.of(LocalDate.of(2026, 2, 3)), Optional.empty(), false)), List.of());
+        patients.add(before);
+        patients.save(before.with(new Inclusion(Optional.of(LocalDate.of(2026, 2, 3)), Optional.empty(), false)));
         patients.changeStatus(before.id(), Patient.StatusChange.of(PatientStatus.ABSENT, LocalDate.of(2026, 11, 20)));
         FieldHistory history = new FieldHistory(database, session, NOON);
         assertThat(history.of(before.id(), 0, 10))

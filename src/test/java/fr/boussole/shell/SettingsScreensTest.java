@@ -139,7 +139,7 @@ class SettingsScreensTest {
 
     @Test
     void everySectionByKeyboard(FxRobot robot) {
-        services.patients.add(Samples.patient(30, "Lemoine", "Ange"), List.of());
+        services.patients.add(Samples.patient(30, "Lemoine", "Ange"));
         open.database().together(() -> open.journal().note(Audit.Action.READ, "patient", 30));
         show();
         Screens.shots(scene, "settings-look");

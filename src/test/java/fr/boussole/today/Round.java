@@ -52,37 +52,33 @@ final class Round implements AutoCloseable {
 
     Round person(long id, String family, String given, Sex sex, int born, String street, String access) {
         Patient plain = Samples.patient(id, family, given);
-        patients.add(
-                new Patient(
-                        plain.id(),
-                        plain.code(),
-                        new Identity(family, given, LocalDate.of(born, 3, 2), sex, "99999", "", ""),
-                        plain.identityStatus(),
-                        plain.coverage(),
-                        new Home(new Address(street, "35999", "Saint-Aubin-les-Prés"), "", access, "", "", ""),
-                        plain.referral(),
-                        plain.inclusion(),
-                        plain.standing(),
-                        1),
-                List.of());
+        patients.add(new Patient(
+                plain.id(),
+                plain.code(),
+                new Identity(family, given, LocalDate.of(born, 3, 2), sex, "99999", "", ""),
+                plain.identityStatus(),
+                plain.coverage(),
+                new Home(new Address(street, "35999", "Saint-Aubin-les-Prés"), "", access, "", "", ""),
+                plain.referral(),
+                plain.inclusion(),
+                plain.standing(),
+                1));
         return this;
     }
 
     Round status(long id, PatientStatus status) {
         Patient now = patients.byIds(List.of(new PatientId(id))).get(new PatientId(id));
-        patients.save(
-                new Patient(
-                        now.id(),
-                        now.code(),
-                        now.identity(),
-                        now.identityStatus(),
-                        now.coverage(),
-                        now.home(),
-                        now.referral(),
-                        now.inclusion(),
-                        new Patient.Standing(status, Optional.of(DAY)),
-                        now.version()),
-                List.of());
+        patients.save(new Patient(
+                now.id(),
+                now.code(),
+                now.identity(),
+                now.identityStatus(),
+                now.coverage(),
+                now.home(),
+                now.referral(),
+                now.inclusion(),
+                new Patient.Standing(status, Optional.of(DAY)),
+                now.version()));
         return this;
     }
 

@@ -52,8 +52,8 @@ final class NursesRoom implements AutoCloseable {
                 new Member.Presence(3, TODAY.minusDays(1), Optional.empty()),
                 1));
         patients = new Patients(database, session, session, clock);
-        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"), List.of());
-        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"), List.of());
+        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"));
+        patients.add(Samples.patient(8, "Maëstracci-Poli de La Rochefoucauld", "Marie-Ange"));
         history = new FieldHistory(database, session, clock);
         unread = new UnreadTransmissions(database, session, session, clock, team);
         transmissions = new Transmissions(database, session, session, clock, history, unread);

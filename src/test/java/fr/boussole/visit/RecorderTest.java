@@ -9,7 +9,6 @@ import fr.boussole.testing.Samples;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,7 @@ class RecorderTest {
         database = TestDatabase.fresh(folder);
         new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         Patients patients = new Patients(database, session, session, VisitsTest.EVENING);
-        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"), List.of());
+        patients.add(Samples.patient(7, "d'Hautefeuille", "Geneviève"));
         visits = new Visits(database, session, session, VisitsTest.EVENING);
         recorder = new Recorder(visits, patients);
     }

@@ -46,8 +46,7 @@ class VisitsTest {
         database = TestDatabase.fresh(folder);
         Team team = new Team(database, session, session::require);
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
-        new Patients(database, session, session, Clock.systemUTC())
-                .add(Samples.patient(7, "Lemoine", "Ana"), List.of());
+        new Patients(database, session, session, Clock.systemUTC()).add(Samples.patient(7, "Lemoine", "Ana"));
         visits = new Visits(database, session, session, EVENING);
     }
 
