@@ -1,5 +1,10 @@
 package fr.boussole.dossier;
 
+import fr.boussole.circle.Ring;
+import fr.boussole.circle.CircleRecords;
+import fr.boussole.circle.CircleMemberId;
+import fr.boussole.circle.CircleMember;
+import fr.boussole.circle.Circle;
 import fr.boussole.billing.InvoiceRecords;
 import fr.boussole.patient.Coverage;
 import fr.boussole.patient.FieldHistory;
@@ -62,12 +67,8 @@ final class DossierHouse implements AutoCloseable {
         team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         team.add(Samples.member(2, "AL", "Le Guennec-d'Orée", "Anne-Sophie"));
         patients = new Patients(database, session, session, clock);
-        patients.add(
-                genevieve(),
-                List.of(
-                        new Patient.Contact("Élise d'Hautefeuille", "fille", "+33612345678", true, true),
-                        new Patient.Contact("M. Le Dantechou", "voisin", "+33298000000", false, true)));
-        patients.add(Samples.patient(8, "Tournebise", "Rose"), List.of());
+        patients.add(genevieve());
+        patients.add(Samples.patient(8, "Tournebise", "Rose"));
         visits = new Visits(database, session, session, clock);
         List<Visit> past = new ArrayList<>();
         for (int i = 0; i < 70; i++) {
@@ -76,6 +77,12 @@ final class DossierHouse implements AutoCloseable {
         }
         visits.addAll(past);
         rooms.add(new PatientRecords(database, session, team, new FieldHistory(database, session, clock)));
+        FieldHistory history = new FieldHistory(database, session, clock);
+        Circle circle = new Circle(database, session, session, history, patients);
+        circle.addAll(List.of(
+                around(1, "Élise d'Hautefeuille", "fille", "+33612345678", true),
+                around(2, "M. Le Dantechou", "voisin", "+33298000000", false)));
+        rooms.add(new CircleRecords(session, circle));
         rooms.addAll(List.of(others));
         rooms.add(new VisitRecords(session, visits, team, clock));
         rooms.add(new InvoiceRecords(database, session));
@@ -125,5 +132,23 @@ final class DossierHouse implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    private static CircleMember around(int rank, String name, String relation, String phone, boolean trusted) {
+        return new CircleMember(
+                new CircleMemberId(rank),
+                new PatientId(7),
+                Ring.PERSONAL,
+                Optional.empty(),
+                name,
+                "",
+                relation,
+                CircleMember.Reach.phone(phone),
+                "",
+                "",
+                new CircleMember.Marks(false, trusted, true),
+                rank,
+                Optional.empty(),
+                1);
     }
 }
