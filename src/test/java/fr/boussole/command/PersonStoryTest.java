@@ -2,7 +2,6 @@ package fr.boussole.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boussole.patient.Patient;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.db.PracticeFolder;
 import fr.boussole.security.Founding;
@@ -48,8 +47,7 @@ class PersonStoryTest {
         new Founding(clock).found(practice, "HB", TestPractice.PASSWORD, open -> {
             TestPractice.fill(open);
             Patients patients = new Services(open, clock).patients;
-            patients.addAll(List.of(new Patient.Whole(
-                    Samples.patient(patients.nextId().value(), "Tournebise", "Rose"), List.of(), List.of())));
+            patients.addAll(List.of(Samples.patient(patients.nextId().value(), "Tournebise", "Rose")));
         });
         data = practice.root().toString();
     }

@@ -65,13 +65,13 @@ class PersonExportTest {
                             false,
                             Progress.of(state -> steps.add(state.step()), () -> false));
             assertThat(exported.papers()).isEqualTo(3);
-            assertThat(steps).hasSize(9).anyMatch(step -> step.contains("Ordonnances"));
+            assertThat(steps).hasSize(10).anyMatch(step -> step.contains("Ordonnances"));
             assertThat(house.session.noted).endsWith("READ patient 7", "EXPORT patient 7");
             Map<String, byte[]> entries = entries(zip);
             assertThat(entries.keySet())
                     .containsExactlyInAnyOrder(
                             "tables/patients.csv",
-                            "tables/contacts.csv",
+                            "tables/circle.csv",
                             "tables/statuses.csv",
                             "tables/changes.csv",
                             "tables/prescriptions.csv",
@@ -119,10 +119,10 @@ class PersonExportTest {
         assertThat(person.get("access_note").asText())
                 .isEqualTo(whole.patient().home().accessNote())
                 .startsWith("=");
-        assertThat(json.get("rooms").get(0).get("tables").get("contacts")).hasSize(2);
+        assertThat(json.get("rooms").get(1).get("tables").get("circle")).hasSize(2);
         assertThat(json.findValue("visits")).hasSize(house.visits.count(DossierHouse.GENEVIEVE));
         assertThat(json.findValue("prescriptions").get(1).get("care").asText()).isEqualTo("+33 rappeler");
-        JsonNode papers = json.get("rooms").get(3).get("documents");
+        JsonNode papers = json.get("rooms").get(4).get("documents");
         assertThat(papers).hasSize(3);
         assertThat(papers.get(2).get("bytes").asInt()).isEqualTo(3_000_000);
         assertThat(entries.get(papers.get(2).get("path").asText())).hasSize(3_000_000);
