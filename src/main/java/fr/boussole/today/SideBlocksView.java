@@ -28,7 +28,26 @@ final class SideBlocksView extends VBox {
     }
 
     private void draw() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        String before = focus != null && within(focus) ? focus.getId() : null;
         getChildren().setAll(presenter.blocks.stream().map(this::card).toList());
+        if (before != null) {
+            // After « Lu » the next row stands in the same place: the same key goes on.
+            Node same = lookup("#" + before);
+            Node next = same != null ? same : lookup(".tour-name");
+            if (next != null) {
+                next.requestFocus();
+            }
+        }
+    }
+
+    private boolean within(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one == this) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Node card(SidePresenter.Read read) {
@@ -38,6 +57,10 @@ final class SideBlocksView extends VBox {
                 .empty(read.failed() ? texts.get("side.failed") : block.nothing());
         card.setId("today-side-" + block.id());
         List<SideBlock.Row> rows = read.rows();
+        block.all()
+                .filter(deed -> !rows.isEmpty())
+                .ifPresent(deed -> card.action(
+                        new ActionButton("today-side-" + block.id() + "-all", deed.words(), deed.run()).flat().small()));
         card.countProperty().set(rows.isEmpty() ? "" : Integer.toString(rows.size()));
         int number = 0;
         for (SideBlock.Row row : rows.stream().limit(MOST).toList()) {
@@ -65,6 +88,16 @@ final class SideBlocksView extends VBox {
         if (!row.state().isEmpty()) {
             line.getChildren().add(new Pill(row.tone(), null, row.state()));
         }
+        row.deed().ifPresent(deed -> {
+            line.getChildren()
+                    .add(new ActionButton(id + "-do", deed.words(), deed.run()).shortcut(deed.key()).small());
+            line.setOnKeyPressed(key -> {
+                if (key.getCode().getChar().equals(deed.key()) && !key.isShortcutDown() && !key.isAltDown()) {
+                    deed.run().run();
+                    key.consume();
+                }
+            });
+        });
         return line;
     }
 }

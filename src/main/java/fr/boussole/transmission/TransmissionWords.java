@@ -128,4 +128,19 @@ final class TransmissionWords {
         int end = line.lastIndexOf(' ', most - 1);
         return line.substring(0, end < most / 2 ? most - 1 : end) + "…";
     }
+
+    /** The same pieces in at most {@code most} signs all together, each in one line. */
+    static List<Piece> inShort(List<Piece> pieces, int most) {
+        List<Piece> some = new ArrayList<>();
+        int left = most;
+        for (Piece piece : pieces) {
+            if (left < 12) {
+                break;
+            }
+            String text = inOneLine(piece.text(), left);
+            some.add(new Piece(piece.letter(), piece.name(), text));
+            left -= text.length() + 3;
+        }
+        return some;
+    }
 }

@@ -47,6 +47,7 @@ public final class Transmissions {
     private final UnreadTransmissions unread;
     private final TransmissionMapper mapper;
     private final TargetMapper targets;
+    private final Telling telling;
     private final TransmissionCheck check = new TransmissionCheck();
     private final Texts texts = Texts.beside(Transmissions.class);
 
@@ -66,6 +67,7 @@ public final class Transmissions {
         this.unread = unread;
         mapper = database.mapper(TransmissionMapper.class);
         targets = database.mapper(TargetMapper.class);
+        telling = new Telling(mapper);
     }
 
     /** One that was written elsewhere before. @param closing empty while it is open */
@@ -179,8 +181,8 @@ public final class Transmissions {
         session.require(Right.CARE);
         change(
                 id,
-                new Standing(texts.get("standing.open")),
-                new Standing(texts.get("standing.closed")),
+                new Standing(texts.get("history.open")),
+                new Standing(texts.get("history.closed")),
                 () -> mapper.close(id, version, session.member(), utc(clock.instant())));
     }
 
@@ -189,8 +191,8 @@ public final class Transmissions {
         session.require(Right.CARE);
         change(
                 id,
-                new Standing(texts.get("standing.closed")),
-                new Standing(texts.get("standing.open")),
+                new Standing(texts.get("history.closed")),
+                new Standing(texts.get("history.open")),
                 () -> mapper.reopen(id, version));
     }
 
@@ -216,7 +218,7 @@ public final class Transmissions {
     /** One page of a person's: urgent open ones first, then those whose last entry is newest. */
     public List<Told> of(PatientId person, TransmissionFilter filter, int offset, int limit) {
         session.require(Right.CARE);
-        return told(mapper.page(
+        return telling.told(mapper.page(
                 person,
                 session.member(),
                 unread.since(),
@@ -235,7 +237,7 @@ public final class Transmissions {
     /** Written on these days, both included, as the clock's zone counts them; oldest first. */
     public List<Told> between(PatientId person, LocalDate from, LocalDate to) {
         session.require(Right.CARE);
-        return told(mapper.between(
+        return telling.told(mapper.between(
                 person,
                 utc(from.atStartOfDay(clock.getZone()).toInstant()),
                 utc(to.plusDays(1).atStartOfDay(clock.getZone()).toInstant())));
@@ -245,6 +247,12 @@ public final class Transmissions {
     public Optional<LocalDate> newest(PatientId person) {
         session.require(Right.CARE);
         return mapper.newest(person).map(at -> LocalDate.ofInstant(TransmissionRow.instant(at), clock.getZone()));
+    }
+
+    /** A person's transmissions were put on paper. */
+    public void printed(PatientId person) {
+        session.require(Right.CARE);
+        database.together(() -> audit.note(Audit.Action.PRINT, "patient", person.value()));
     }
 
     /** Targets to offer for what is typed: hers first, then the team's; without letters, those used most. */
@@ -265,34 +273,5 @@ public final class Transmissions {
                 .filter(word -> !word.isEmpty())
                 .map(word -> "%" + word + "%")
                 .toList();
-    }
-
-    /** Three questions for a page, however long it is. */
-    private List<Told> told(List<TransmissionRow> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        List<Told> told = new ArrayList<>(rows.size());
-        for (int from = 0; from < rows.size(); from += BATCH) {
-            List<TransmissionRow> some = rows.subList(from, Math.min(rows.size(), from + BATCH));
-            List<TransmissionId> ids = some.stream().map(TransmissionRow::id).toList();
-            var addenda = mapper.addenda(ids).stream()
-                    .map(TransmissionMapper.AddendumRow::addendum)
-                    .collect(Collectors.groupingBy(Addendum::transmission));
-            var readers = mapper.readers(ids).stream()
-                    .collect(Collectors.groupingBy(
-                            TransmissionMapper.ReadRow::transmissionId,
-                            Collectors.mapping(
-                                    row -> new Told.Reader(row.memberId(), TransmissionRow.instant(row.readAt())),
-                                    Collectors.toList())));
-            for (TransmissionRow row : some) {
-                told.add(new Told(
-                        row.transmission(),
-                        addenda.getOrDefault(row.id(), List.of()),
-                        readers.getOrDefault(row.id(), List.of()),
-                        row.unread()));
-            }
-        }
-        return told;
     }
 }
