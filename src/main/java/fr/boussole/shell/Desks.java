@@ -29,6 +29,7 @@ import fr.boussole.team.Team;
 import fr.boussole.team.TeamFeature;
 import fr.boussole.today.LastBackup;
 import fr.boussole.today.TodayFeature;
+import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.visit.VisitFeature;
 import fr.boussole.wiring.Services;
 import java.time.Clock;
@@ -112,7 +113,14 @@ final class Desks {
                 desk,
                 app.modal(),
                 () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
-        PersonRooms rooms = new PersonRooms(facts.me(), measure, visit, billing);
+        TransmissionFeature transmissions = new TransmissionFeature(
+                new TransmissionFeature.Services(
+                        services.transmissions, services.unread, services.patients, services.team),
+                desk,
+                app.modal(),
+                () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
+        transmissions.follow(today::reloadSide);
+        PersonRooms rooms = new PersonRooms(facts.me(), measure, transmissions, visit, billing);
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,
@@ -123,7 +131,9 @@ final class Desks {
                 "today",
                 texts.get("place.today"),
                 Feather.SUN,
-                () -> today.screen(doors(visit, today, files), new SideRooms(services, files).blocks())));
+                () -> today.screen(
+                        doors(visit, today, files),
+                        new SideRooms(services, files, facts.me(), transmissions).blocks())));
         if (cares) {
             places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, files::list));
         }
@@ -151,6 +161,10 @@ final class Desks {
         Finder finder = new Finder(app.modal(), desk, cares ? Optional.of(services.patients) : Optional.empty(), files);
         MainPresenter main = new MainPresenter(person(facts.me()), navigation, app::lock, finder::open);
         finder.of(main, newVisit);
+        main.badge("today").bind(transmissions.unreadProperty());
+        if (cares) {
+            transmissions.count();
+        }
         return new Seat(main, new MainView(main, over), notices, newVisit);
     }
 

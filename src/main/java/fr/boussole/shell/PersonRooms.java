@@ -9,6 +9,7 @@ import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
+import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.visit.VisitFeature;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,19 @@ final class PersonRooms {
     private final List<PatientTab> tabs = new ArrayList<>();
     private final List<SynthesisBlock> blocks = new ArrayList<>();
 
-    PersonRooms(Member me, MeasureFeature measure, VisitFeature visit, BillingFeature billing) {
+    PersonRooms(
+            Member me,
+            MeasureFeature measure,
+            TransmissionFeature transmissions,
+            VisitFeature visit,
+            BillingFeature billing) {
         blocks.add(new CarePlanBlock());
+        blocks.add(transmissions.block());
         blocks.add(measure.block());
         tabs.add(new CarePlanTab());
         tabs.add(measure.tab());
         tabs.add(visit.tab());
+        tabs.add(transmissions.tab());
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());
         }

@@ -59,8 +59,10 @@ final class SideBlocksView extends VBox {
         List<SideBlock.Row> rows = read.rows();
         block.all()
                 .filter(deed -> !rows.isEmpty())
-                .ifPresent(deed -> card.action(
-                        new ActionButton("today-side-" + block.id() + "-all", deed.words(), deed.run()).flat().small()));
+                .ifPresent(deed ->
+                        card.action(new ActionButton("today-side-" + block.id() + "-all", deed.words(), deed.run())
+                                .flat()
+                                .small()));
         card.countProperty().set(rows.isEmpty() ? "" : Integer.toString(rows.size()));
         int number = 0;
         for (SideBlock.Row row : rows.stream().limit(MOST).toList()) {
@@ -90,7 +92,9 @@ final class SideBlocksView extends VBox {
         }
         row.deed().ifPresent(deed -> {
             line.getChildren()
-                    .add(new ActionButton(id + "-do", deed.words(), deed.run()).shortcut(deed.key()).small());
+                    .add(new ActionButton(id + "-do", deed.words(), deed.run())
+                            .shortcut(deed.key())
+                            .small());
             line.setOnKeyPressed(key -> {
                 if (key.getCode().getChar().equals(deed.key()) && !key.isShortcutDown() && !key.isAltDown()) {
                     deed.run().run();

@@ -69,4 +69,9 @@ public final class TodayFeature {
         presenter.reload();
         side.ifPresent(SidePresenter::load);
     }
+
+    /** Reads again what other rooms say waits. */
+    public void reloadSide() {
+        side.ifPresent(SidePresenter::load);
+    }
 }

@@ -20,8 +20,8 @@ final class AddendumView extends VBox {
         Texts texts = Texts.beside(AddendumView.class);
         words = TransmissionFormView.area("transmission-words", presenter.words, 6, true);
         Label to = Words.paragraph("", "muted");
-        presenter.to.subscribe(row ->
-                to.setText(row == null ? "" : texts.get("addendum.to", row.target(), row.who(), row.when())));
+        presenter.to.subscribe(
+                row -> to.setText(row == null ? "" : texts.get("addendum.to", row.target(), row.who(), row.when())));
         ActionButton save = new ActionButton("transmission-add-save", texts.get("form.save"), presenter::save)
                 .shortcut("Ctrl Entrée")
                 .primary();

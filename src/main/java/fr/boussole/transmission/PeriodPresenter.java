@@ -3,6 +3,7 @@ package fr.boussole.transmission;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientLine;
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
@@ -52,19 +53,20 @@ final class PeriodPresenter {
         } else if (last.isBefore(first)) {
             refusal.set(Refusal.at("to", texts.get("print.day.order")));
         } else {
-            latest.run(() -> write(first, last), file::set, cause -> desk.dialogs()
-                    .failed(texts.get("print.failed"), cause));
+            latest.run(
+                    () -> write(first, last),
+                    file::set,
+                    cause -> desk.dialogs().failed(texts.get("print.failed"), cause));
         }
     }
 
     private PdfFile write(LocalDate first, LocalDate last) {
-        Optional<PatientLine> line = Optional.ofNullable(
-                services.patients().lines(Set.of(person)).get(person));
+        Optional<PatientLine> line =
+                Optional.ofNullable(services.patients().lines(Set.of(person)).get(person));
         byte[] bytes = new TransmissionPdf(new TransmissionWords(desk.clock()))
                 .write(
                         new TransmissionPdf.About(
-                                line.map(her -> texts.get(
-                                                "pdf.person", her.fullName(), Formats.date(her.birthDate())))
+                                line.map(her -> texts.get("pdf.person", her.fullName(), Formats.date(her.birthDate())))
                                         .orElse(""),
                                 services.team().practice().map(Practice::name).orElse(""),
                                 first,
@@ -76,7 +78,7 @@ final class PeriodPresenter {
     }
 
     /** Called in the background. */
-    void used(PdfFile document, PdfUse use) {
+    void used(Paper document, PdfUse use) {
         services.transmissions().printed(person);
     }
 }

@@ -8,7 +8,6 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.platform.ui.Paging;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
-import fr.boussole.team.Team;
 import fr.boussole.transmission.TransmissionFilter.Standing;
 import fr.boussole.transmission.TransmissionRows.Row;
 import fr.boussole.transmission.UnreadTransmissions.Seen;
@@ -56,8 +55,7 @@ final class PersonTransmissionsPresenter {
     private boolean settling;
 
     /** @param changed called when something was acknowledged: other places count what is unread */
-    PersonTransmissionsPresenter(
-            PatientId person, TransmissionFeature.Services services, Desk desk, Runnable changed) {
+    PersonTransmissionsPresenter(PatientId person, TransmissionFeature.Services services, Desk desk, Runnable changed) {
         this.person = person;
         this.services = services;
         this.desk = desk;
@@ -107,7 +105,9 @@ final class PersonTransmissionsPresenter {
     }
 
     private void show(Read read) {
-        TransmissionId before = selectedRow() == null ? null : Objects.requireNonNull(selectedRow()).told().id();
+        TransmissionId before = selectedRow() == null
+                ? null
+                : Objects.requireNonNull(selectedRow()).told().id();
         List<Row> now = words.of(read.told(), read.members());
         loaded.set(true);
         if (!targets.subList(1, targets.size()).equals(read.targets())) {
@@ -125,7 +125,8 @@ final class PersonTransmissionsPresenter {
         paging.setTotal(read.count());
     }
 
-    @Nullable Row selectedRow() {
+    @Nullable
+    Row selectedRow() {
         int index = selected.get();
         return index >= 0 && index < rows.size() ? rows.get(index) : null;
     }

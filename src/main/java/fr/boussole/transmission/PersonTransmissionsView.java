@@ -113,8 +113,8 @@ final class PersonTransmissionsView extends HBox {
         ActionButton write = new ActionButton("transmission-write", texts.get("tab.write"), this::write)
                 .icon(Feather.EDIT_3)
                 .flat();
-        form.open.subscribe(open ->
-                write.setText(form.unsaved() && !open ? texts.get("tab.write.on") : texts.get("tab.write")));
+        form.open.subscribe(
+                open -> write.setText(form.unsaved() && !open ? texts.get("tab.write.on") : texts.get("tab.write")));
         return write;
     }
 
@@ -155,9 +155,8 @@ final class PersonTransmissionsView extends HBox {
                 .icon(Feather.CHECK)
                 .shortcut("L")
                 .small();
-        ActionButton readAll = new ActionButton(
-                        "transmission-read-all", texts.get("tab.read.all"), presenter::acknowledgeAll)
-                .small();
+        ActionButton readAll =
+                new ActionButton("transmission-read-all", texts.get("tab.read.all"), presenter::acknowledgeAll).small();
         ActionButton add = new ActionButton("transmission-add", texts.get("tab.add"), this::add)
                 .icon(Feather.PLUS)
                 .shortcut("S")

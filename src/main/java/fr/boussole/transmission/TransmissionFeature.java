@@ -92,8 +92,8 @@ public final class TransmissionFeature {
     /** Those that wait, most pressing first; to be read in the background. */
     public List<Waiting> waiting(int limit) {
         List<Unread> some = services.unread().list(limit);
-        Map<PatientId, PatientLine> people = services.patients()
-                .lines(some.stream().map(Unread::person).collect(Collectors.toSet()));
+        Map<PatientId, PatientLine> people =
+                services.patients().lines(some.stream().map(Unread::person).collect(Collectors.toSet()));
         Map<MemberId, Member> members = TransmissionWords.members(services.team());
         return some.stream()
                 .map(one -> new Waiting(
@@ -131,14 +131,18 @@ public final class TransmissionFeature {
                 .run(
                         work,
                         seen -> {
-                            desk.notices().say(texts.get("read.done", seen.size()), () -> desk.background()
-                                    .run(
-                                            () -> {
-                                                services.unread().forget(seen);
-                                                return true;
-                                            },
-                                            done -> moved(),
-                                            failed));
+                            desk.notices()
+                                    .say(
+                                            texts.get("read.done", seen.size()),
+                                            () -> desk.background()
+                                                    .run(
+                                                            () -> {
+                                                                services.unread()
+                                                                        .forget(seen);
+                                                                return true;
+                                                            },
+                                                            done -> moved(),
+                                                            failed));
                             moved();
                         },
                         failed);

@@ -122,7 +122,9 @@ final class TransmissionFormPresenter {
                                     .say(
                                             content.kind().macro()
                                                     ? texts.get("write.done.macro")
-                                                    : texts.get("write.done", content.target().strip()),
+                                                    : texts.get(
+                                                            "write.done",
+                                                            content.target().strip()),
                                             () -> withdraw(id, content));
                             saved.run();
                         },
@@ -182,11 +184,7 @@ final class TransmissionFormPresenter {
                 new Transmission.Dar(macro ? "" : data.get(), actions.get(), results.get()),
                 macro
                         ? new Transmission.Overview(
-                                illness.get(),
-                                treatment.get(),
-                                experience.get(),
-                                surroundings.get(),
-                                development.get())
+                                illness.get(), treatment.get(), experience.get(), surroundings.get(), development.get())
                         : Transmission.Overview.NONE,
                 urgent.get());
     }

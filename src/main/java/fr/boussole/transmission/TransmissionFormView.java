@@ -33,8 +33,8 @@ final class TransmissionFormView extends VBox {
         this.presenter = presenter;
         ObservableBooleanValue macro =
                 Bindings.createBooleanBinding(() -> presenter.kind.get().macro(), presenter.kind);
-        Segments<TransmissionKind> kind = new Segments<>(
-                "transmission-kind", List.of(TransmissionKind.values()), one -> switch (one) {
+        Segments<TransmissionKind> kind =
+                new Segments<>("transmission-kind", List.of(TransmissionKind.values()), one -> switch (one) {
                     case FOCUS -> texts.get("form.kind.focus");
                     case ENTRY -> texts.get("form.kind.entry");
                     case EXIT -> texts.get("form.kind.exit");
@@ -121,10 +121,7 @@ final class TransmissionFormView extends VBox {
         }
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isShortcutDown() && !event.isAltDown()) {
-                area.requestFocusTraversal(
-                        event.isShiftDown()
-                                ? TraversalDirection.PREVIOUS
-                                : TraversalDirection.NEXT);
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
                 event.consume();
             }
         });

@@ -70,8 +70,7 @@ final class TransmissionListView extends ScrollPane {
                                     : new EmptyState(
                                             Feather.MESSAGE_SQUARE,
                                             texts.get("tab.empty"),
-                                            new ActionButton(
-                                                            "transmission-first", texts.get("tab.first"), keys.write())
+                                            new ActionButton("transmission-first", texts.get("tab.first"), keys.write())
                                                     .icon(Feather.EDIT_3)));
         }
         mark();

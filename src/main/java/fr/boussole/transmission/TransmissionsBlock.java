@@ -70,7 +70,8 @@ final class TransmissionsBlock implements SynthesisBlock {
 
     private Node line(TransmissionRows.Row row, Runnable open) {
         VBox line = new VBox(
-                TransmissionRowView.head(row), new TransmissionTextView(TransmissionWords.inShort(row.pieces(), SHORT)));
+                TransmissionRowView.head(row),
+                new TransmissionTextView(TransmissionWords.inShort(row.pieces(), SHORT)));
         line.getStyleClass().add("transmission-brief");
         line.setFocusTraversable(true);
         line.setAccessibleText(TransmissionRowView.spoken(row, texts));
