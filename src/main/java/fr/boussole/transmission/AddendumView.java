@@ -23,7 +23,7 @@ final class AddendumView extends VBox {
         presenter.to.subscribe(
                 row -> to.setText(row == null ? "" : texts.get("addendum.to", row.target(), row.who(), row.when())));
         ActionButton save = new ActionButton("transmission-add-save", texts.get("form.save"), presenter::save)
-                .shortcut("Ctrl Entrée")
+                .shortcut(texts.get("form.save.keys"))
                 .primary();
         Form form = new Form(to, new FormField("words", texts.get("addendum.words"), words))
                 .buttons(

@@ -62,7 +62,7 @@ final class TransmissionFormView extends VBox {
         urgent.setId("transmission-urgent");
         urgent.selectedProperty().bindBidirectional(presenter.urgent);
         ActionButton save = new ActionButton("transmission-save", texts.get("form.save"), presenter::save)
-                .shortcut("Ctrl Entrée")
+                .shortcut(texts.get("form.save.keys"))
                 .primary();
         Form form = new Form(
                         kind,

@@ -8,12 +8,14 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.team.Member;
 import fr.boussole.team.MemberId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** A person's transmissions on paper, oldest first, as one reads a story. */
 final class TransmissionPdf {
-    private static final double COLUMN = 0.16;
+    /** In signs: far less than what a page holds, also when every sign is wide. */
+    private static final int ON_ONE_PAGE = 2400;
 
     private final TransmissionWords words;
     private final Texts texts = Texts.beside(TransmissionPdf.class);
@@ -54,51 +56,63 @@ final class TransmissionPdf {
         return sheet.bytes();
     }
 
-    /** Within another document. A long text stands by itself, so that no part is higher than a page. */
+    /** Within another document. A short one stays on one page; of a long one each text does. */
     void write(Sheet sheet, List<Told> told, Map<MemberId, Member> members) {
         for (Told one : told) {
-            Transmission transmission = one.transmission();
-            Part head = Part.left(0, 0.62).heading(transmission.content().target(), Style.STRONG);
-            if (transmission.content().urgent()) {
-                head.line(texts.get("pill.urgent"), Style.SMALL);
+            Part part = head(one.transmission(), members);
+            int room = ON_ONE_PAGE;
+            for (Text text : texts(one, members)) {
+                if (text.words().length() > room) {
+                    sheet.beside(part);
+                    part = Part.left(0, 1);
+                    room = ON_ONE_PAGE;
+                }
+                room -= text.words().length();
+                part.line(text.words(), text.style());
             }
-            sheet.beside(
-                    head,
-                    Part.right(0.62, 1)
-                            .line(
-                                    texts.get(
-                                            "pdf.who",
-                                            words.moment(transmission.writtenAt()),
-                                            TransmissionWords.name(members, transmission.author())),
-                                    Style.CAPTION));
-            for (TransmissionWords.Piece piece : words.pieces(transmission.content())) {
-                sheet.beside(
-                        Part.left(0, COLUMN).line(piece.name(), Style.CAPTION),
-                        Part.left(COLUMN, 1).line(piece.text()));
-            }
-            for (Addendum addendum : one.addenda()) {
-                sheet.beside(
-                        Part.left(0, COLUMN).line(texts.get("pdf.addendum"), Style.CAPTION),
-                        Part.left(COLUMN, 1)
-                                .line(addendum.words())
-                                .line(
-                                        texts.get(
-                                                "pdf.who",
-                                                words.moment(addendum.writtenAt()),
-                                                TransmissionWords.name(members, addendum.author())),
-                                        Style.CAPTION));
-            }
-            transmission
-                    .state()
-                    .closing()
-                    .ifPresent(closing -> sheet.beside(Part.left(COLUMN, 1)
-                            .line(
-                                    texts.get(
-                                            "pdf.closed",
-                                            words.moment(closing.at()),
-                                            TransmissionWords.name(members, closing.by())),
-                                    Style.CAPTION)));
-            sheet.space(9);
+            sheet.beside(part).space(9);
         }
+    }
+
+    private record Text(String words, Style style) {}
+
+    private Part head(Transmission one, Map<MemberId, Member> members) {
+        String target = one.content().urgent()
+                ? texts.get("pdf.urgent", one.content().target())
+                : one.content().target();
+        return Part.left(0, 1)
+                .heading(target, Style.STRONG)
+                .line(
+                        texts.get(
+                                "pdf.who",
+                                words.moment(one.writtenAt()),
+                                TransmissionWords.name(members, one.author())),
+                        Style.CAPTION);
+    }
+
+    private List<Text> texts(Told told, Map<MemberId, Member> members) {
+        List<Text> all = new ArrayList<>();
+        for (TransmissionWords.Piece piece : words.pieces(told.transmission().content())) {
+            all.add(new Text(texts.get("pdf.piece", piece.name(), piece.text()), Style.BODY));
+        }
+        for (Addendum addendum : told.addenda()) {
+            all.add(new Text(
+                    texts.get(
+                            "pdf.addendum",
+                            words.moment(addendum.writtenAt()),
+                            TransmissionWords.name(members, addendum.author()),
+                            addendum.words()),
+                    Style.BODY));
+        }
+        told.transmission()
+                .state()
+                .closing()
+                .ifPresent(closing -> all.add(new Text(
+                        texts.get(
+                                "pdf.closed",
+                                words.moment(closing.at()),
+                                TransmissionWords.name(members, closing.by())),
+                        Style.CAPTION)));
+        return all;
     }
 }

@@ -12,6 +12,8 @@ import fr.boussole.testing.Samples;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import fr.boussole.transmission.Transmission.Content;
+import fr.boussole.transmission.Transmission.Dar;
+import fr.boussole.transmission.Transmission.Overview;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -58,6 +60,53 @@ final class NursesRoom implements AutoCloseable {
         unread = new UnreadTransmissions(database, session, session, clock, team);
         transmissions = new Transmissions(database, session, session, clock, history, unread);
         session.noted.clear();
+    }
+
+    /** With a week of transmissions about her: urgent, closed, added to, a macro-target. */
+    static NursesRoom filled(Path home) {
+        NursesRoom room = new NursesRoom(home);
+        room.clock.forward(Duration.ofDays(-4));
+        TransmissionId pain = room.written(
+                HB,
+                HER,
+                Content.focus("Douleur", "EN 2/10 au retrait.", "Antalgique 30 min avant.", "Supporté.", false));
+        room.added(NEW, pain, "EN 0/10 ce matin sans antalgique.");
+        TransmissionId closed = room.written(HB, "Sommeil", "Dort mieux depuis le retour de sa sœur.");
+        room.transmissions.close(closed, 1);
+        room.clock.forward(Duration.ofDays(3));
+        room.written(
+                AL,
+                HER,
+                Content.focus(
+                        "Peau",
+                        "2 × 1,5 cm, propre, bourgeonnante.",
+                        "Pansement refait avec elle.",
+                        "Elle veut essayer seule demain.",
+                        false));
+        room.written(
+                AL,
+                HER,
+                new Content(
+                        TransmissionKind.ENTRY,
+                        "",
+                        new Dar("", "Passage chaque matin, pansement un jour sur deux.", ""),
+                        new Overview(
+                                "Ulcère veineux de la jambe gauche depuis juin, hypertension.",
+                                "Contention, apixaban, paracétamol si besoin.",
+                                "Lasse des soins, tient à retourner à la chorale.",
+                                "Vit seule au 2e étage sans ascenseur ; voisine très présente.",
+                                "Marche avec une canne, fait sa toilette seule."),
+                        false));
+        room.written(
+                NEW,
+                HER,
+                Content.focus(
+                        "Chute",
+                        "Trouvée au sol à 8 h dans la cuisine, consciente, pas de plaie.",
+                        "Relevée à deux, constantes prises, médecin appelé.",
+                        "Se dit « un peu secouée ». À revoir ce soir.",
+                        true));
+        return room;
     }
 
     void signIn(MemberId member) {

@@ -90,7 +90,7 @@ class TransmissionPdfTest {
                 .contains("Peau", "bourgeonnante", "Plaie fermée", "Anne-Sophie Le Guennec-d'Orée")
                 .contains("Close le 21/11/2026", "Héloïse Béranger")
                 .contains("Maladie", "Thérapeutique", "Vécu", "Environnement", "Développement", "Ulcère veineux")
-                .contains("Urgente", "Au sol", "EN 29/10");
+                .contains("Chute (urgente)", "Au sol", "EN 29/10");
     }
 
     @Test

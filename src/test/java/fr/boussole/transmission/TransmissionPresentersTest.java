@@ -95,7 +95,7 @@ class TransmissionPresentersTest {
         assertThat(room.unread.count()).isEqualTo(1);
         list.acknowledgeAll();
         assertThat(room.unread.count()).isZero();
-        assertThat(notices.said).endsWith("Notée comme lue");
+        assertThat(notices.said).endsWith("Notée comme lue.");
     }
 
     @Test

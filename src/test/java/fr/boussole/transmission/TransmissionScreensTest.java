@@ -1,9 +1,6 @@
 package fr.boussole.transmission;
 
-import static fr.boussole.transmission.NursesRoom.AL;
-import static fr.boussole.transmission.NursesRoom.HB;
 import static fr.boussole.transmission.NursesRoom.HER;
-import static fr.boussole.transmission.NursesRoom.NEW;
 import static fr.boussole.transmission.NursesRoom.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,12 +15,8 @@ import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Theme;
 import fr.boussole.testing.FakeDialogs;
 import fr.boussole.testing.Screens;
-import fr.boussole.transmission.Transmission.Content;
-import fr.boussole.transmission.Transmission.Dar;
-import fr.boussole.transmission.Transmission.Overview;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +26,9 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -67,7 +63,7 @@ class TransmissionScreensTest {
     @Start
     void start(Stage stage) throws Exception {
         Path home = Files.createTempDirectory(folder, "practice");
-        room = supply(() -> filled(home));
+        room = supply(() -> NursesRoom.filled(home));
         root = new StackPane();
         modal = new Modal(root);
         FxNotices notices = new FxNotices(root);
@@ -90,52 +86,6 @@ class TransmissionScreensTest {
         VBox.setVgrow(tab.node(), Priority.ALWAYS);
         page.getChildren().setAll(tab.node());
         tab.shown();
-    }
-
-    private static NursesRoom filled(Path home) {
-        NursesRoom room = new NursesRoom(home);
-        room.clock.forward(Duration.ofDays(-4));
-        TransmissionId pain = room.written(
-                HB,
-                HER,
-                Content.focus("Douleur", "EN 2/10 au retrait.", "Antalgique 30 min avant.", "Supporté.", false));
-        room.added(NEW, pain, "EN 0/10 ce matin sans antalgique.");
-        TransmissionId closed = room.written(HB, "Sommeil", "Dort mieux depuis le retour de sa sœur.");
-        room.transmissions.close(closed, 1);
-        room.clock.forward(Duration.ofDays(3));
-        room.written(
-                AL,
-                HER,
-                Content.focus(
-                        "Peau",
-                        "2 × 1,5 cm, propre, bourgeonnante.",
-                        "Pansement refait avec elle.",
-                        "Elle veut essayer seule demain.",
-                        false));
-        room.written(
-                AL,
-                HER,
-                new Content(
-                        TransmissionKind.ENTRY,
-                        "",
-                        new Dar("", "Passage chaque matin, pansement un jour sur deux.", ""),
-                        new Overview(
-                                "Ulcère veineux de la jambe gauche depuis juin, hypertension.",
-                                "Contention, apixaban, paracétamol si besoin.",
-                                "Lasse des soins, tient à retourner à la chorale.",
-                                "Vit seule au 2e étage sans ascenseur ; voisine très présente.",
-                                "Marche avec une canne, fait sa toilette seule."),
-                        false));
-        room.written(
-                NEW,
-                HER,
-                Content.focus(
-                        "Chute",
-                        "Trouvée au sol à 8 h dans la cuisine, consciente, pas de plaie.",
-                        "Relevée à deux, constantes prises, médecin appelé.",
-                        "Se dit « un peu secouée ». À revoir ce soir.",
-                        true));
-        return room;
     }
 
     @AfterEach
@@ -173,7 +123,7 @@ class TransmissionScreensTest {
         robot.push(KeyCode.E);
         await(() -> focused("#transmission-target"));
         robot.write("pea");
-        await(() -> "pea".equals(((javafx.scene.control.TextField) scene.lookup("#transmission-target")).getText()));
+        await(() -> "pea".equals(((TextField) scene.lookup("#transmission-target")).getText()));
         robot.push(KeyCode.TAB);
         await(() -> focused("#transmission-data"));
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
@@ -256,7 +206,7 @@ class TransmissionScreensTest {
     void aPeriodIsShownAsItWillBePrinted(FxRobot robot) {
         await(() -> scene.lookup("#transmission-row-4") != null);
         Screens.onScreenThread(tab::print);
-        await(() -> scene.lookup("#pdf-picture") instanceof javafx.scene.image.ImageView picture
+        await(() -> scene.lookup("#pdf-picture") instanceof ImageView picture
                 && picture.getImage() != null);
         Screens.shots(scene, "transmissions-paper");
         robot.push(KeyCode.ESCAPE);
@@ -310,7 +260,7 @@ class TransmissionScreensTest {
 
     private void press(String id) {
         Screens.onScreenThread(() -> {
-            ((javafx.scene.control.ButtonBase) scene.lookup(id)).fire();
+            ((ButtonBase) scene.lookup(id)).fire();
             return true;
         });
     }
