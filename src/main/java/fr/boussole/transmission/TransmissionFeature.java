@@ -170,6 +170,9 @@ public final class TransmissionFeature {
         PeriodPresenter presenter = new PeriodPresenter(person, services, desk);
         PeriodView view = new PeriodView(presenter, papers.get());
         modal.show("transmission-paper", texts.get("print.title"), view, view.first(), view.buttons(modal::hide));
+        if (view.getParent() != null) {
+            view.getParent().getStyleClass().add("wide");
+        }
         presenter.load();
     }
 }

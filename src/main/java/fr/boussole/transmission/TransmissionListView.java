@@ -4,6 +4,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.EmptyState;
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
@@ -44,6 +45,7 @@ final class TransmissionListView extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         presenter.rows.addListener((ListChangeListener<TransmissionRows.Row>) change -> draw());
         presenter.loaded.subscribe(this::draw);
         presenter.selected.subscribe(this::mark);
@@ -117,10 +119,23 @@ final class TransmissionListView extends ScrollPane {
             case END -> presenter.select(presenter.rows.size() - 1);
             case PAGE_DOWN -> presenter.paging.next();
             case PAGE_UP -> presenter.paging.previous();
-            case L -> presenter.acknowledge();
-            case C -> presenter.closeOrReopen();
-            case S -> keys.add().run();
-            case E -> keys.write().run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    /** Letters act once typed, not when pressed: the field that gets the focus would take the letter for its own. */
+    private void typed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCharacter().toLowerCase(Locale.ROOT)) {
+            case "l" -> presenter.acknowledge();
+            case "c" -> presenter.closeOrReopen();
+            case "s" -> keys.add().run();
+            case "e" -> keys.write().run();
             default -> {
                 return;
             }

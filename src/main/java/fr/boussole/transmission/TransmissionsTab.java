@@ -4,6 +4,7 @@ import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
+import javafx.application.Platform;
 import javafx.scene.Node;
 
 /** « Transmissions » in a person's file. */
@@ -49,7 +50,8 @@ public final class TransmissionsTab implements PatientTab {
             public void shown() {
                 presenter.load();
                 if (feature.takeWish(patient)) {
-                    view.write();
+                    // The file gives the focus to its tabs once one is open.
+                    Platform.runLater(view::write);
                 }
             }
 

@@ -106,6 +106,7 @@ final class NursesRoom implements AutoCloseable {
                         "Relevée à deux, constantes prises, médecin appelé.",
                         "Se dit « un peu secouée ». À revoir ce soir.",
                         true));
+        room.clock.forward(Duration.ofDays(1));
         return room;
     }
 

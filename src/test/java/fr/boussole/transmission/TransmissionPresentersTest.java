@@ -206,6 +206,7 @@ class TransmissionPresentersTest {
         addendum.words.set("Disparue.");
         addendum.putAway();
         addendum.open(list.rows.get(0));
+        room.clock.forward(Duration.ofMinutes(1));
         assertThat(addendum.to.get().target())
                 .as("the draft stays with its own")
                 .isEqualTo("Peau");

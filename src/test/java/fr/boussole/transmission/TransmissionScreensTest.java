@@ -206,8 +206,7 @@ class TransmissionScreensTest {
     void aPeriodIsShownAsItWillBePrinted(FxRobot robot) {
         await(() -> scene.lookup("#transmission-row-4") != null);
         Screens.onScreenThread(tab::print);
-        await(() -> scene.lookup("#pdf-picture") instanceof ImageView picture
-                && picture.getImage() != null);
+        await(() -> scene.lookup("#pdf-picture") instanceof ImageView picture && picture.getImage() != null);
         Screens.shots(scene, "transmissions-paper");
         robot.push(KeyCode.ESCAPE);
         await(() -> !modal.isShown());
