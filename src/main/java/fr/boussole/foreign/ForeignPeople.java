@@ -96,24 +96,21 @@ public final class ForeignPeople {
     }
 
     /** With a key each, and a code of their own: the foreign one when it is free, else the next of ours. */
-    private List<Patient.Whole> coded(List<Patient> people) {
+    private List<Patient> coded(List<Patient> people) {
         var ids = patients.nextIds(people.size()).iterator();
         var codes = freeCodes(people).iterator();
         return people.stream()
-                .map(one -> new Patient.Whole(
-                        new Patient(
-                                ids.next(),
-                                codes.next(),
-                                one.identity(),
-                                one.identityStatus(),
-                                one.coverage(),
-                                one.home(),
-                                one.referral(),
-                                one.inclusion(),
-                                one.standing(),
-                                1),
-                        List.of(),
-                        List.of()))
+                .map(one -> new Patient(
+                        ids.next(),
+                        codes.next(),
+                        one.identity(),
+                        one.identityStatus(),
+                        one.coverage(),
+                        one.home(),
+                        one.referral(),
+                        one.inclusion(),
+                        one.standing(),
+                        1))
                 .toList();
     }
 
