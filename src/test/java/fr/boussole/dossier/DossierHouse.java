@@ -1,11 +1,11 @@
 package fr.boussole.dossier;
 
-import fr.boussole.circle.Ring;
-import fr.boussole.circle.CircleRecords;
-import fr.boussole.circle.CircleMemberId;
-import fr.boussole.circle.CircleMember;
-import fr.boussole.circle.Circle;
 import fr.boussole.billing.InvoiceRecords;
+import fr.boussole.circle.Circle;
+import fr.boussole.circle.CircleMember;
+import fr.boussole.circle.CircleMemberId;
+import fr.boussole.circle.CircleRecords;
+import fr.boussole.circle.Ring;
 import fr.boussole.patient.Coverage;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Home;
