@@ -1,6 +1,6 @@
 package fr.boussole.command;
 
-import fr.boussole.dossier.Paper;
+import fr.boussole.dossier.PersonPaper;
 import fr.boussole.platform.text.Texts;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "print")
 final class PrintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "file|liaison|cover")
-    private Paper paper = Paper.LIAISON;
+    private PersonPaper paper = PersonPaper.LIAISON;
 
     @Mixin
     private final PersonFile file;

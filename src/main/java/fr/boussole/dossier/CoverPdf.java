@@ -65,7 +65,7 @@ final class CoverPdf {
             {"112", TEXTS.get("cover.112")},
             {"114", TEXTS.get("cover.114")}
         }) {
-            part.line(number[0], LARGE).line(number[1]).gap(4);
+            part.line(number[0], LARGE).line(number[1], MIDDLE).gap(4);
         }
         return part;
     }

@@ -43,8 +43,19 @@ public final class Dossiers {
         }
     }
 
-    /** A document and the name it would be saved under. */
-    public record Printed(String fileName, byte[] pdf) {}
+    /**
+     * A document and the name it would be saved under.
+     *
+     * @param person whom it is about
+     * @param code of her file
+     */
+    public record Printed(String person, String code, String fileName, byte[] pdf) {
+        /** Names stay out of logs. */
+        @Override
+        public String toString() {
+            return fileName;
+        }
+    }
 
     /** What an export held. */
     public record Exported(Path file, int tables, int papers) {}
@@ -65,10 +76,12 @@ public final class Dossiers {
     }
 
     /** As it would be printed; papers kept of her are listed in it. The journal notes that her file was read. */
-    public Printed print(Paper paper, PatientId person) {
+    public Printed print(PersonPaper paper, PatientId person) {
         session.require(Right.CARE);
         Subject subject = subject(person);
         return new Printed(
+                subject.name(),
+                subject.patient().code(),
                 paper.fileName(subject.patient().code()),
                 switch (paper) {
                     case LIAISON -> LiaisonPdf.write(subject);
@@ -90,11 +103,11 @@ public final class Dossiers {
      * @param replace whether somebody has agreed to lose a file of that name
      * @throws Refusal when it can't be written there, or something is there already
      */
-    public void write(Paper paper, PatientId person, Path file, boolean replace) {
+    public void write(PersonPaper paper, PatientId person, Path file, boolean replace) {
         session.require(Right.CARE);
         Subject subject = subject(person);
         new NewFile(file, replace).write(out -> {
-            if (paper == Paper.FILE) {
+            if (paper == PersonPaper.FILE) {
                 write(subject, out);
             } else {
                 out.write(print(paper, subject.id()).pdf());

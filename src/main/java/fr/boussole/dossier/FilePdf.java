@@ -56,7 +56,7 @@ final class FilePdf {
 
     private static Part person(Subject subject) {
         String nir = subject.patient().coverage().nir().shown();
-        return Part.left(0, 0.66)
+        return Part.left(0, 0.62)
                 .line(TEXTS.get("file.title", subject.patient().code()), Style.CAPTION)
                 .title(subject.name())
                 .line(subject.born(), Style.NAME)
@@ -64,7 +64,7 @@ final class FilePdf {
     }
 
     private static Part practice(Subject subject) {
-        return Part.right(0.68, 1)
+        return Part.right(0.63, 1)
                 .line(subject.practiceName(), Style.STRONG)
                 .line(subject.practiceAddress(), Style.CAPTION)
                 .line(subject.practicePhone(), Style.CAPTION)

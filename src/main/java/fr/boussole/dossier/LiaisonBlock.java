@@ -3,6 +3,7 @@ package fr.boussole.dossier;
 import fr.boussole.patient.PersonRecords.Fact;
 import fr.boussole.platform.pdf.Part;
 import fr.boussole.platform.pdf.Style;
+import fr.boussole.platform.pdf.Weight;
 import fr.boussole.platform.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class LiaisonBlock {
     private final Texts texts = Texts.beside(LiaisonBlock.class);
     private int left;
     private double height = -1;
+    private double size = 9;
 
     LiaisonBlock(String title, List<Fact> facts) {
         this.title = title;
@@ -59,13 +61,22 @@ final class LiaisonBlock {
         return facts.isEmpty();
     }
 
+    /** @param points of its type */
+    void write(double points) {
+        size = points;
+        height = -1;
+    }
+
     Part column(double from, double to) {
-        Part part = Part.left(from, to).heading(title, Style.STRONG).gap(1);
+        Style style = new Style(Weight.REGULAR, size, false);
+        Part part = Part.left(from, to)
+                .heading(title, new Style(Weight.SEMIBOLD, size + 1, false))
+                .gap(1);
         for (Fact fact : facts) {
             if (fact.label().isEmpty()) {
-                part.line(fact.words());
+                part.line(fact.words(), style);
             } else {
-                part.fact(fact.label(), fact.words());
+                part.fact(fact.label(), fact.words(), 0.34, style);
             }
         }
         return more(part, Style.CAPTION);
@@ -73,7 +84,7 @@ final class LiaisonBlock {
 
     /** In large type. */
     Part banner(double size) {
-        Style style = new Style(fr.boussole.platform.pdf.Weight.SEMIBOLD, size, false);
+        Style style = new Style(Weight.SEMIBOLD, size, false);
         Part part = Part.left(0, 1);
         for (Fact fact : facts) {
             part.line(fact.label().isEmpty() ? fact.words() : texts.get("fact", fact.label(), fact.words()), style);

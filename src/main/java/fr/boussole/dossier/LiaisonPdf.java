@@ -18,6 +18,8 @@ import java.util.List;
 final class LiaisonPdf {
     private static final Texts TEXTS = Texts.beside(LiaisonPdf.class);
     private static final double BETWEEN = 9;
+    /** Of the columns' type, in points: as large as the page allows. */
+    private static final double[] SIZES = {11.5, 10.5, 9.5, 9};
 
     private final Subject subject;
     private final LiaisonBlock urgent;
@@ -48,10 +50,21 @@ final class LiaisonPdf {
 
     static byte[] write(Subject subject) {
         LiaisonPdf pdf = new LiaisonPdf(subject);
+        for (double size : SIZES) {
+            pdf.write(size);
+            if (pdf.fits()) {
+                break;
+            }
+        }
         while (!pdf.fits() && pdf.shrink()) {
             // Each step gives up the least needed of what takes up most room.
         }
         return pdf.draw().bytes();
+    }
+
+    private void write(double size) {
+        left.forEach(block -> block.write(size));
+        right.forEach(block -> block.write(size));
     }
 
     private Sheet draw() {
@@ -86,7 +99,7 @@ final class LiaisonPdf {
 
     private Part person() {
         Home home = subject.patient().home();
-        Part part = Part.left(0, 0.68)
+        Part part = Part.left(0, 0.62)
                 .line(TEXTS.get("liaison.title"), Style.CAPTION)
                 .title(subject.name())
                 .line(subject.born(), Style.NAME)
@@ -111,7 +124,7 @@ final class LiaisonPdf {
     }
 
     private Part practice() {
-        return Part.right(0.7, 1)
+        return Part.right(0.63, 1)
                 .line(subject.practiceName(), Style.NAME)
                 .line(subject.practicePhone(), new Style(Weight.SEMIBOLD, 13, false))
                 .line(subject.practiceAddress(), Style.CAPTION)

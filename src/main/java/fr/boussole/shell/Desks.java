@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.dossier.DossierFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.measure.MeasureFeature;
@@ -107,6 +108,9 @@ final class Desks {
                 facts.me().may(Right.ADMIN)
                         ? Optional.of(new ForeignFeature(services.foreign, desk))
                         : Optional.empty());
+        DossierFeature dossier = new DossierFeature(
+                services.dossiers(), desk, () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
+        files.printing(person -> files.upon(back -> dossier.screen(person, back)));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
         MeasureFeature measure = new MeasureFeature(
                 new MeasureFeature.Services(services.measures, services.patients, services.team),

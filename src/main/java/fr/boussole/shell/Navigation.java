@@ -63,6 +63,13 @@ final class Navigation {
         });
     }
 
+    /** A page upon the one seen there, which comes back as it was left. */
+    void upon(String id, Screen page) {
+        Place wanted = find(id);
+        of(id).push(page);
+        show(wanted);
+    }
+
     /** Back to the page below. */
     void back() {
         Place here = place.get();

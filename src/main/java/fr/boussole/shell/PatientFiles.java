@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Leads from anywhere to a person's file and back; tied to the pages once they are there. */
@@ -36,6 +37,11 @@ final class PatientFiles {
     /** The file then offers the liaison sheet. */
     void printing(Consumer<PatientId> liaisonSheet) {
         liaison = Optional.of(liaisonSheet);
+    }
+
+    /** A page of a person upon her file. @param page gets the way back */
+    void upon(Function<Runnable, Screen> page) {
+        pages().upon(PLACE, page.apply(pages()::back));
     }
 
     void in(Navigation pages) {

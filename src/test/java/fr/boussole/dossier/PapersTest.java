@@ -103,7 +103,7 @@ class PapersTest {
     void theLiaisonSheetSaysTheGravestFirst() throws Exception {
         try (DossierHouse house = new DossierHouse(folder, rooms())) {
             byte[] pdf = house.dossiers()
-                    .print(Paper.LIAISON, DossierHouse.GENEVIEVE)
+                    .print(PersonPaper.LIAISON, DossierHouse.GENEVIEVE)
                     .pdf();
             keep("liaison.pdf", pdf);
             assertConforms(pdf);
@@ -123,7 +123,7 @@ class PapersTest {
     void theLiaisonSheetIsOnePageWhateverThereIs() throws Exception {
         try (DossierHouse house = new DossierHouse(folder, crowd())) {
             byte[] pdf = house.dossiers()
-                    .print(Paper.LIAISON, DossierHouse.GENEVIEVE)
+                    .print(PersonPaper.LIAISON, DossierHouse.GENEVIEVE)
                     .pdf();
             keep("liaison-crowd.pdf", pdf);
             assertConforms(pdf);
@@ -131,8 +131,9 @@ class PapersTest {
             assertThat(text(pdf))
                     .contains("voir le dossier", "Allergie 0", "Un mot")
                     .contains("Une pièce au titre vraiment long, la 8");
-            byte[] empty =
-                    house.dossiers().print(Paper.LIAISON, DossierHouse.ROSE).pdf();
+            byte[] empty = house.dossiers()
+                    .print(PersonPaper.LIAISON, DossierHouse.ROSE)
+                    .pdf();
             keep("liaison-empty.pdf", empty);
             assertConforms(empty);
             assertThat(pages(empty)).isEqualTo(1);
@@ -144,7 +145,7 @@ class PapersTest {
     void theCompleteFileHoldsASectionARoomAndItsPapersInside() throws Exception {
         try (DossierHouse house = new DossierHouse(folder, rooms())) {
             Path file = folder.resolve("file.pdf");
-            house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, false);
+            house.dossiers().write(PersonPaper.FILE, DossierHouse.GENEVIEVE, file, false);
             byte[] pdf = Files.readAllBytes(file);
             keep("file.pdf", pdf);
             assertConforms(pdf);
@@ -168,9 +169,9 @@ class PapersTest {
             assertThat(inside.get("evade_photo.png")).isEqualTo(LARGE);
             assertThat(house.session.noted).endsWith("READ patient 7", "EXPORT patient 7");
 
-            assertThatThrownBy(() -> house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, false))
+            assertThatThrownBy(() -> house.dossiers().write(PersonPaper.FILE, DossierHouse.GENEVIEVE, file, false))
                     .isInstanceOf(Refusal.class);
-            house.dossiers().write(Paper.FILE, DossierHouse.GENEVIEVE, file, true);
+            house.dossiers().write(PersonPaper.FILE, DossierHouse.GENEVIEVE, file, true);
             assertThat(Files.readAllBytes(file)).isEqualTo(pdf);
         }
     }
@@ -179,7 +180,7 @@ class PapersTest {
     void anEmptyFileIsPrintedToo() throws Exception {
         try (DossierHouse house = new DossierHouse(folder, rooms())) {
             Path file = folder.resolve("empty.pdf");
-            house.dossiers().write(Paper.FILE, DossierHouse.ROSE, file, false);
+            house.dossiers().write(PersonPaper.FILE, DossierHouse.ROSE, file, false);
             byte[] pdf = Files.readAllBytes(file);
             keep("file-empty.pdf", pdf);
             assertConforms(pdf);
@@ -191,8 +192,9 @@ class PapersTest {
     @Test
     void theCoverSaysWhomToCallAndNothingOfHerHealth() throws Exception {
         try (DossierHouse house = new DossierHouse(folder, rooms())) {
-            byte[] pdf =
-                    house.dossiers().print(Paper.COVER, DossierHouse.GENEVIEVE).pdf();
+            byte[] pdf = house.dossiers()
+                    .print(PersonPaper.COVER, DossierHouse.GENEVIEVE)
+                    .pdf();
             keep("cover.pdf", pdf);
             assertConforms(pdf);
             assertThat(pages(pdf)).isEqualTo(1);
@@ -203,7 +205,7 @@ class PapersTest {
                     .doesNotContain("pénicilline", "Insuline", "Plaie", "Factures");
             assertThat(text.indexOf("Héloïse")).isLessThan(text.indexOf("Anne-Sophie"));
             byte[] empty =
-                    house.dossiers().print(Paper.COVER, DossierHouse.ROSE).pdf();
+                    house.dossiers().print(PersonPaper.COVER, DossierHouse.ROSE).pdf();
             assertConforms(empty);
             assertThat(pages(empty)).isEqualTo(1);
         }

@@ -3,7 +3,7 @@ package fr.boussole.dossier;
 import java.util.Locale;
 
 /** What may be printed of a whole file. */
-public enum Paper {
+public enum PersonPaper {
     /** One page for whoever takes over in an emergency. */
     LIAISON,
     /** Everything. */
