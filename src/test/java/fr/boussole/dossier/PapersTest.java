@@ -6,18 +6,27 @@ import static fr.boussole.testing.Conformance.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.patient.Home;
+import fr.boussole.patient.Patient;
+import fr.boussole.patient.PatientStatus;
 import fr.boussole.patient.PersonRecords.Extract;
 import fr.boussole.patient.PersonRecords.Fact;
 import fr.boussole.platform.Refusal;
+import fr.boussole.team.Address;
+import fr.boussole.team.Practice;
+import fr.boussole.team.PracticeKind;
+import fr.boussole.testing.Samples;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -209,6 +218,63 @@ class PapersTest {
             assertConforms(empty);
             assertThat(pages(empty)).isEqualTo(1);
         }
+    }
+
+    /** Names as long as the table takes them. */
+    private static Subject longNamed(KnownRecords... rooms) {
+        Patient plain = Samples.patient(
+                7, "La Rochefoucauld-Montbel-Maëstracci ".repeat(2).strip(), "Marie-Ange");
+        Patient patient = new Patient(
+                plain.id(),
+                "P0007",
+                plain.identity(),
+                plain.identityStatus(),
+                plain.coverage(),
+                new Home(
+                        new Address("rue ".repeat(45), "35999", "Saint-Aubin ".repeat(6)),
+                        "étage ".repeat(15),
+                        "",
+                        "",
+                        "",
+                        ""),
+                plain.referral(),
+                plain.inclusion(),
+                new Patient.Standing(PatientStatus.HOSPITALISED, Optional.of(LocalDate.of(2026, 11, 3))),
+                1);
+        Practice practice = new Practice(
+                "Cabinet de soins infirmiers à domicile ".repeat(4),
+                PracticeKind.CABINET,
+                new Address("place ".repeat(30), "35999", "Saint-Aubin-les-Prés"),
+                new Practice.Reach("+33299000000", ""),
+                new Practice.Registration("", "", new Practice.Account("", "")),
+                "",
+                1);
+        return new Subject(
+                patient,
+                Optional.of(practice),
+                "Anne-Sophie Le Guennec-d'Orée",
+                LocalDate.of(2026, 11, 21),
+                List.of(rooms));
+    }
+
+    @Test
+    void longNamesKeepTheirPage() throws Exception {
+        Subject subject = longNamed(crowd());
+        List<String> team = IntStream.range(0, 30)
+                .mapToObj(i -> "Anne-Charlotte de La Rochefoucauld-Montbel " + i)
+                .toList();
+        byte[] cover = CoverPdf.write(subject, team);
+        keep("cover-long.pdf", cover);
+        assertConforms(cover);
+        assertThat(pages(cover)).isEqualTo(1);
+        byte[] liaison = LiaisonPdf.write(subject);
+        keep("liaison-long.pdf", liaison);
+        assertConforms(liaison);
+        assertThat(pages(liaison)).isEqualTo(1);
+        assertThat(text(liaison)).contains("03/11/2026");
+        byte[] file = FilePdf.write(longNamed(rooms()), List.of());
+        keep("file-long.pdf", file);
+        assertConforms(file);
     }
 
     private static List<String> bookmarks(byte[] pdf) throws IOException {
