@@ -15,7 +15,7 @@ final class CoverPdf {
     private static final Texts TEXTS = Texts.beside(CoverPdf.class);
     private static final int MOST_NAMES = 8;
     private static final int MOST_LETTERS = 90;
-    private static final int MOST_OF_A_NAME = 34;
+    private static final int MOST_OF_A_NAME = 30;
     private static final int MOST_INSIDE = 240;
     private static final Style HUGE = new Style(Weight.SEMIBOLD, 38, false);
     private static final Style LARGE = new Style(Weight.SEMIBOLD, 26, false);
