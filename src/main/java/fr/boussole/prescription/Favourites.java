@@ -1,6 +1,7 @@
 package fr.boussole.prescription;
 
 import fr.boussole.directory.ProfessionalId;
+import fr.boussole.document.DocumentId;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.security.Session;
@@ -18,6 +19,7 @@ public final class Favourites {
     public Favourites(Database database, Session session) {
         this.session = session;
         database.key(ProfessionalId.class, ProfessionalId::new, ProfessionalId::value);
+        database.key(DocumentId.class, DocumentId::new, DocumentId::value);
         database.key(PrescriptionId.class, PrescriptionId::new, PrescriptionId::value);
         mapper = database.mapper(PrescriptionMapper.class);
     }

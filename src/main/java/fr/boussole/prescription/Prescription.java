@@ -82,6 +82,12 @@ public record Prescription(
                 1);
     }
 
+    /** The same under its key. */
+    Prescription under(PrescriptionId key) {
+        return new Prescription(
+                key, patient, prescriber, prescribedOn, care, course, serial, ald, note, renews, stop, version);
+    }
+
     Prescription with(Stop now) {
         return new Prescription(
                 id, patient, prescriber, prescribedOn, care, course, serial, ald, note, renews, now, version);

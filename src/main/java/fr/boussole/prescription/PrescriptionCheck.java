@@ -22,9 +22,8 @@ final class PrescriptionCheck {
 
     /** @throws Refusal at the field that cannot be so */
     void refuse(Prescription one, LocalDate birth, LocalDate today) {
-        required("prescriber", one.prescriber().name(), NAME, texts.get("check.prescriber"));
+        refuseNames(one.prescriber().name(), one.care());
         atMost("rpps", one.prescriber().rpps(), RPPS);
-        required("care", one.care(), CARE, texts.get("check.care"));
         atMost("note", one.note(), NOTE);
         if (one.prescribedOn().isAfter(today)) {
             throw Refusal.at("prescribedOn", texts.get("check.future"));
@@ -38,6 +37,12 @@ final class PrescriptionCheck {
         if (one.course().start().isAfter(one.prescribedOn().plusYears(1))) {
             throw Refusal.at("start", texts.get("check.start.late"));
         }
+    }
+
+    /** The first two things a form asks for. */
+    void refuseNames(String prescriber, String care) {
+        required("prescriber", prescriber, NAME, texts.get("check.prescriber"));
+        required("care", care, CARE, texts.get("check.care"));
     }
 
     /** Things a nurse may know better about. */

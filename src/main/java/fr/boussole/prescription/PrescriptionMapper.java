@@ -1,6 +1,7 @@
 package fr.boussole.prescription;
 
 import fr.boussole.directory.ProfessionalId;
+import fr.boussole.document.DocumentId;
 import fr.boussole.patient.PatientId;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +22,8 @@ interface PrescriptionMapper {
             """;
 
     String READ = "SELECT p.*, " + RENEWED + """
-             AS renewed_by, (SELECT COUNT(*) FROM prescription_document d WHERE d.prescription_id = p.id) AS papers
+             AS renewed_by, (SELECT COUNT(*) FROM prescription_document l JOIN document d ON d.id = l.document_id
+                 WHERE l.prescription_id = p.id AND d.withdrawn_at IS NULL) AS papers
             FROM prescription p
             """;
 
@@ -162,14 +164,14 @@ interface PrescriptionMapper {
     }
 
     @Insert("INSERT INTO prescription_document (prescription_id, document_id) VALUES (#{prescription}, #{document})")
-    void attach(PrescriptionId prescription, long document);
+    void attach(PrescriptionId prescription, DocumentId document);
 
     @Delete("""
             DELETE FROM prescription_document WHERE prescription_id = #{prescription} AND document_id = #{document}
             """)
-    int detach(PrescriptionId prescription, long document);
+    int detach(PrescriptionId prescription, DocumentId document);
 
     @Select(
             "SELECT document_id FROM prescription_document WHERE prescription_id = #{prescription} ORDER BY document_id")
-    List<Long> papers(PrescriptionId prescription);
+    List<DocumentId> papers(PrescriptionId prescription);
 }

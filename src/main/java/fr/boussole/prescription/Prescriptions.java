@@ -1,6 +1,7 @@
 package fr.boussole.prescription;
 
 import fr.boussole.directory.ProfessionalId;
+import fr.boussole.document.DocumentId;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
@@ -47,6 +48,7 @@ public final class Prescriptions {
         this.history = history;
         this.patients = patients;
         database.key(ProfessionalId.class, ProfessionalId::new, ProfessionalId::value);
+        database.key(DocumentId.class, DocumentId::new, DocumentId::value);
         database.key(PrescriptionId.class, PrescriptionId::new, PrescriptionId::value);
         mapper = database.mapper(PrescriptionMapper.class);
     }
@@ -207,7 +209,7 @@ public final class Prescriptions {
     }
 
     /** A paper kept in the person's documents belongs to it. */
-    public void attach(PrescriptionId id, long document) {
+    public void attach(PrescriptionId id, DocumentId document) {
         session.require(Right.CARE);
         database.together(() -> {
             mapper.attach(id, document);
@@ -216,7 +218,7 @@ public final class Prescriptions {
     }
 
     /** The paper stays in the person's documents. */
-    public void detach(PrescriptionId id, long document) {
+    public void detach(PrescriptionId id, DocumentId document) {
         session.require(Right.CARE);
         database.together(() -> {
             mapper.detach(id, document);
@@ -225,7 +227,7 @@ public final class Prescriptions {
     }
 
     /** Keys of its papers. */
-    public List<Long> papers(PrescriptionId id) {
+    public List<DocumentId> papers(PrescriptionId id) {
         session.require(Right.CARE);
         return mapper.papers(id);
     }

@@ -16,6 +16,7 @@ import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Screen;
+import fr.boussole.prescription.PrescriptionFeature;
 import fr.boussole.security.Account;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.OpenPractice;
@@ -124,7 +125,8 @@ final class Desks {
                 app.modal(),
                 () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
         transmissions.follow(today::reloadSide);
-        PersonRooms rooms = new PersonRooms(facts.me(), measure, transmissions, visit, billing);
+        PersonRooms rooms = new PersonRooms(
+                facts.me(), prescription(desk, app), measure, transmissions, visit, billing);
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,
@@ -170,6 +172,20 @@ final class Desks {
             transmissions.count();
         }
         return new Seat(main, new MainView(main, over), notices, newVisit);
+    }
+
+    private PrescriptionFeature prescription(Desk desk, App app) {
+        return new PrescriptionFeature(
+                new PrescriptionFeature.Services(
+                        services.prescriptions,
+                        services.favourites,
+                        services.alerting,
+                        services.requests,
+                        services.scans,
+                        services.directory),
+                desk,
+                app.modal(),
+                () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()));
     }
 
     private LastBackup lastBackup() {

@@ -7,6 +7,7 @@ import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
+import fr.boussole.prescription.PrescriptionFeature;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
 import fr.boussole.transmission.TransmissionFeature;
@@ -21,6 +22,7 @@ final class PersonRooms {
 
     PersonRooms(
             Member me,
+            PrescriptionFeature prescription,
             MeasureFeature measure,
             TransmissionFeature transmissions,
             VisitFeature visit,
@@ -32,6 +34,8 @@ final class PersonRooms {
         tabs.add(measure.tab());
         tabs.add(visit.tab());
         tabs.add(transmissions.tab());
+        tabs.add(prescription.tab());
+        blocks.add(prescription.block());
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());
         }

@@ -10,6 +10,7 @@ import fr.boussole.platform.ui.Modal;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.Strip;
 import fr.boussole.platform.ui.Tone;
+import fr.boussole.prescription.PrescriptionFeature;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.security.RecoveryKey;
 import fr.boussole.security.Restoring;
@@ -78,6 +79,7 @@ final class SettingsFeature {
             sections.add(section("tariffs", texts.get("settings.tariffs"), Feather.CLOCK, title -> tariffs(title, me)));
         }
         if (me.may(Right.ADMIN)) {
+            sections.add(section("alerts", texts.get("settings.alerts"), Feather.BELL, this::alerts));
             sections.add(section("accounts", texts.get("settings.accounts"), Feather.KEY, this::accounts));
             sections.add(section("data", texts.get("settings.data"), Feather.SHIELD, this::data));
             sections.add(section(
@@ -118,6 +120,12 @@ final class SettingsFeature {
         }
         cards.getChildren().add(rooms.tariffs().get());
         return plain(title, texts.get("settings.tariffs.state"), cards);
+    }
+
+    private Screen alerts(String title) {
+        VBox cards = new VBox(PrescriptionFeature.settings(services.alerting, desk));
+        cards.getStyleClass().add("cards");
+        return plain(title, texts.get("settings.alerts.state"), cards);
     }
 
     private Screen accounts(String title) {

@@ -1,7 +1,10 @@
 package fr.boussole.shell;
 
+import fr.boussole.patient.PatientId;
+import fr.boussole.patient.PatientLine;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Tone;
+import fr.boussole.prescription.Endings;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
 import fr.boussole.today.SideBlock;
@@ -9,7 +12,9 @@ import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.wiring.Services;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What each room says waits, for the side of today's page, in this order; a click opens the person's file there. */
@@ -22,6 +27,7 @@ final class SideRooms {
     SideRooms(Services services, PatientFiles files, Member me, TransmissionFeature transmissions) {
         if (me.may(Right.CARE)) {
             blocks.add(unread(transmissions, files));
+            blocks.add(prescriptions(services, files));
         }
     }
 
@@ -42,6 +48,30 @@ final class SideRooms {
                                         texts.get("side.read"), "L", () -> transmissions.acknowledge(one)))))
                         .toList(),
                 Optional.of(new SideBlock.Deed(texts.get("side.read.all"), "", transmissions::acknowledgeAll)));
+    }
+
+    private SideBlock prescriptions(Services services, PatientFiles files) {
+        return new SideBlock(
+                "prescriptions",
+                texts.get("side.prescriptions"),
+                Feather.CLIPBOARD,
+                texts.get("side.prescriptions.none"),
+                day -> {
+                    List<Endings.Ending> endings = services.endings.read();
+                    Map<PatientId, PatientLine> people = services.patients.lines(
+                            endings.stream().map(Endings.Ending::person).collect(Collectors.toSet()));
+                    return endings.stream()
+                            .filter(one -> people.containsKey(one.person()))
+                            .map(one -> new SideBlock.Row(
+                                    Optional.ofNullable(people.get(one.person()))
+                                            .map(PatientLine::fullName)
+                                            .orElse(""),
+                                    one.care(),
+                                    one.state().tone(),
+                                    one.state().words(),
+                                    () -> files.open(one.person(), "prescriptions")))
+                            .toList();
+                });
     }
 
     List<SideBlock> blocks() {

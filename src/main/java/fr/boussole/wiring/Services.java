@@ -32,6 +32,7 @@ import fr.boussole.prescription.Favourites;
 import fr.boussole.prescription.PrescriptionRecords;
 import fr.boussole.prescription.Prescriptions;
 import fr.boussole.prescription.RenewalRequests;
+import fr.boussole.prescription.Scans;
 import fr.boussole.security.Backups;
 import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
@@ -64,6 +65,7 @@ public final class Services {
     public final Alerting alerting;
     public final Endings endings;
     public final RenewalRequests requests;
+    public final Scans scans;
     public final Measures measures;
     public final Alerts alerts;
     public final UnreadTransmissions unread;
@@ -100,6 +102,7 @@ public final class Services {
         unread = new UnreadTransmissions(database, journal, session, clock, team);
         transmissions = new Transmissions(database, journal, session, clock, history, unread);
         documents = new Documents(database, journal, session, clock, history);
+        scans = new Scans(prescriptions, documents);
         merges = new Merges(database, journal, session, clock);
         duplicates = new Duplicates(database, session, clock);
         visits = new Visits(database, journal, session, clock);

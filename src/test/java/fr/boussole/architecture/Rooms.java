@@ -56,7 +56,8 @@ final class Rooms {
                     "team",
                     "security",
                     "patient",
-                    "directory"),
+                    "directory",
+                    "document"),
             room(
                     "transmission",
                     "platform",

@@ -8,6 +8,7 @@ import static fr.boussole.prescription.SamplePrescriptions.withCare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.boussole.document.DocumentId;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
@@ -241,10 +242,10 @@ class PrescriptionsTest {
     void papersHangOnIt() {
         Prescription one = room.add(month(1, 7, "Pansement", "2026-11-01"));
         room.paper(41, 7);
-        prescriptions.attach(one.id(), 41);
-        assertThat(prescriptions.papers(one.id())).containsExactly(41L);
+        prescriptions.attach(one.id(), new DocumentId(41));
+        assertThat(prescriptions.papers(one.id())).containsExactly(new DocumentId(41));
         assertThat(prescriptions.byId(one.id()).map(Listed::papers)).contains(1);
-        prescriptions.detach(one.id(), 41);
+        prescriptions.detach(one.id(), new DocumentId(41));
         assertThat(prescriptions.papers(one.id())).isEmpty();
     }
 

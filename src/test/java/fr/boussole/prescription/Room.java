@@ -1,6 +1,7 @@
 package fr.boussole.prescription;
 
 import fr.boussole.directory.Directory;
+import fr.boussole.document.Documents;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
@@ -32,6 +33,8 @@ final class Room implements AutoCloseable {
     final Alerting alerting;
     final Directory directory;
     final RenewalRequests requests;
+    final Documents documents;
+    final Scans scans;
     private final Rows rows;
 
     Room(Path folder) {
@@ -48,6 +51,8 @@ final class Room implements AutoCloseable {
         alerting = new Alerting(database, session, session);
         directory = new Directory(database, session, session);
         requests = new RenewalRequests(session, session, clock, new RenewalRequests.Sources(team, patients, directory));
+        documents = new Documents(database, session, session, clock, history);
+        scans = new Scans(prescriptions, documents);
         rows = database.mapper(Rows.class);
     }
 

@@ -1,0 +1,58 @@
+package fr.boussole.prescription;
+
+import fr.boussole.platform.ui.PdfPane;
+import fr.boussole.platform.ui.Shown;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** In place of the list: the letter to a prescriber, or a scan; Escape goes back. */
+final class PaperSideView extends VBox {
+    private final PdfPane pane;
+
+    PaperSideView(LetterPresenter letters, ScansPresenter scans, PdfPane pane) {
+        this.pane = pane;
+        LetterView letter = new LetterView(letters);
+        ScansView scan = new ScansView(scans);
+        Shown.when(letter, letters.about.isNotNull());
+        Shown.when(scan, scans.about.isNotNull());
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        getChildren().addAll(letter, scan, pane);
+        letters.about.addListener((property, before, now) -> {
+            if (now != null) {
+                letter.focusFirst();
+            }
+        });
+        scans.about.addListener((property, before, now) -> {
+            if (now != null) {
+                scan.focusFirst();
+            }
+        });
+        letters.paper.addListener((property, before, now) -> {
+            if (now != null) {
+                pane.show(now, (file, use) -> letters.used(use));
+            } else {
+                pane.clear();
+            }
+        });
+        scans.paper.addListener((property, before, now) -> {
+            if (now != null) {
+                pane.show(now, (file, use) -> scans.used(use));
+            } else {
+                pane.clear();
+            }
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                letters.close();
+                scans.close();
+                key.consume();
+            }
+        });
+    }
+
+    boolean print() {
+        return pane.print();
+    }
+}
