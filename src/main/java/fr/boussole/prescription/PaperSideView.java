@@ -19,19 +19,11 @@ final class PaperSideView extends VBox {
         Shown.when(scan, scans.about.isNotNull());
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(letter, scan, pane);
-        letters.about.addListener((property, before, now) -> {
-            if (now != null) {
-                letter.focusFirst();
-            }
-        });
-        scans.about.addListener((property, before, now) -> {
-            if (now != null) {
-                scan.focusFirst();
-            }
-        });
         letters.paper.addListener((property, before, now) -> {
             if (now != null) {
                 pane.show(now, (file, use) -> letters.used(use));
+                // Not before: the letter of the key that led here would be typed into the field.
+                letter.focusFirst();
             } else {
                 pane.clear();
             }
@@ -39,6 +31,7 @@ final class PaperSideView extends VBox {
         scans.paper.addListener((property, before, now) -> {
             if (now != null) {
                 pane.show(now, (file, use) -> scans.used(use));
+                scan.focusFirst();
             } else {
                 pane.clear();
             }

@@ -13,11 +13,14 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.Property;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -39,8 +42,6 @@ final class PrescriptionFormView extends VBox {
         rpps.warningProperty().bind(presenter.rppsDoubt);
         FormField start = new FormField("start", texts.get("form.start"), date("prescription-start", presenter.start));
         start.warningProperty().bind(presenter.startDoubt);
-        Segments<DurationUnit> unit = new Segments<>("prescription-unit", List.of(DurationUnit.values()), texts::of);
-        unit.valueProperty().bindBidirectional(presenter.unit);
         Segments<Boolean> serial =
                 new Segments<>("prescription-serial", List.of(true, false), new PrescriptionWords()::kind);
         serial.valueProperty().bindBidirectional(presenter.serial);
@@ -63,7 +64,7 @@ final class PrescriptionFormView extends VBox {
                                 start),
                         Form.beside(
                                 new FormField("duration", texts.get("form.duration"), duration),
-                                new FormField("unit", texts.get("form.unit"), unit),
+                                new FormField("unit", texts.get("form.unit"), unit()),
                                 new FormField(
                                         "renewals",
                                         texts.get("form.renewals"),
@@ -95,6 +96,24 @@ final class PrescriptionFormView extends VBox {
         ActionButton save = new ActionButton("prescription-save", texts.get("form.save"), presenter::save).primary();
         save.setDefaultButton(true);
         return new Node[] {back, save};
+    }
+
+    private ComboBox<DurationUnit> unit() {
+        ComboBox<DurationUnit> unit = new ComboBox<>(FXCollections.observableArrayList(DurationUnit.values()));
+        unit.setId("prescription-unit");
+        unit.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable DurationUnit one) {
+                return one == null ? "" : texts.of(one);
+            }
+
+            @Override
+            public @Nullable DurationUnit fromString(String words) {
+                return null;
+            }
+        });
+        unit.valueProperty().bindBidirectional(presenter.unit);
+        return unit;
     }
 
     private static TextField text(String id, StringProperty value) {

@@ -2,6 +2,7 @@ package fr.boussole.prescription;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Latest;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A person's prescriptions: those that run, and page by page those of before. */
 final class PrescriptionsPresenter {
     /** A prescription in words. */
-    record Row(Listed listed, String care, String detail, String span, PrescriptionWords.State state) {
+    record Row(Listed listed, String care, String detail, String from, String to, PrescriptionWords.State state) {
         Prescription prescription() {
             return listed.prescription();
         }
@@ -35,7 +36,7 @@ final class PrescriptionsPresenter {
     /** What the keys act on; null when nothing is chosen. */
     final ObjectProperty<@Nullable Row> chosen = new SimpleObjectProperty<>();
 
-    final Paging paging = new Paging(6);
+    final Paging paging = new Paging(4);
     final PatientId person;
 
     private final Prescriptions prescriptions;
@@ -77,7 +78,8 @@ final class PrescriptionsPresenter {
                         one,
                         one.prescription().care(),
                         words.detail(one),
-                        words.span(one.prescription()),
+                        Formats.date(one.prescription().course().start()),
+                        Formats.date(one.prescription().course().end()),
                         words.state(one, alerts, today)))
                 .toList();
     }

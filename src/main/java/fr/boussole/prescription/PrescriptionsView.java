@@ -10,8 +10,10 @@ import fr.boussole.platform.ui.Table;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,15 +69,15 @@ final class PrescriptionsView extends VBox {
         presenter.chosen.addListener((property, was, now) -> mark());
     }
 
-    private HBox tools() {
-        HBox tools = new HBox(
+    private Node tools() {
+        FlowPane tools = new FlowPane(
                 button("prescription-new", texts.get("tab.new"), Feather.PLUS, "N", doors::create)
                         .primary(),
                 button("prescription-renew", texts.get("tab.renew"), Feather.REPEAT, "R", () -> act(doors::renew)),
                 button("prescription-request", texts.get("tab.request"), Feather.SEND, "D", () -> act(doors::request)),
                 button("prescription-scans", texts.get("tab.scans"), Feather.PAPERCLIP, "S", () -> act(doors::scans)),
                 button("prescription-stop", texts.get("tab.stop"), Feather.PAUSE, "A", () -> act(doors::stop)));
-        tools.getStyleClass().add("table-tools");
+        tools.getStyleClass().add("chips");
         return tools;
     }
 
@@ -85,10 +87,11 @@ final class PrescriptionsView extends VBox {
 
     private Table<PrescriptionsPresenter.Row> table(String id, ObservableList<PrescriptionsPresenter.Row> rows) {
         Table<PrescriptionsPresenter.Row> table = new Table<>(id, rows)
-                .whole(texts.get("column.care"), 300, PrescriptionsPresenter.Row::care, "strong")
-                .whole(texts.get("tab.detail"), 330, PrescriptionsPresenter.Row::detail)
-                .text(texts.get("tab.span"), 190, PrescriptionsPresenter.Row::span)
-                .node(texts.get("tab.state"), 190, row -> StatePillView.of(row.state()))
+                .whole(texts.get("column.care"), 280, PrescriptionsPresenter.Row::care, "strong")
+                .whole(texts.get("tab.detail"), 300, PrescriptionsPresenter.Row::detail)
+                .text(texts.get("column.from"), 110, PrescriptionsPresenter.Row::from)
+                .text(texts.get("column.to"), 110, PrescriptionsPresenter.Row::to)
+                .node(texts.get("tab.state"), 185, row -> StatePillView.of(row.state()))
                 .open(row -> doors.open(row.prescription()))
                 .chosen(presenter.chosen::set);
         rows.addListener((ListChangeListener<PrescriptionsPresenter.Row>) change -> mark());

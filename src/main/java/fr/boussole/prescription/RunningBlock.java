@@ -5,13 +5,14 @@ import fr.boussole.patient.SynthesisBlock;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
-import fr.boussole.platform.ui.WholeWords;
 import fr.boussole.platform.ui.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -68,13 +69,11 @@ final class RunningBlock implements SynthesisBlock {
     }
 
     private Node row(Listed one, Reminders alerts, LocalDate today) {
-        WholeWords care = new WholeWords(one.prescription().care(), "strong");
-        HBox.setHgrow(care, Priority.ALWAYS);
-        care.setMaxWidth(Double.MAX_VALUE);
-        HBox head = new HBox(care, StatePillView.of(words.state(one, alerts, today)));
-        head.getStyleClass().add("pill-line");
-        VBox lines = new VBox(head, Words.of(words.detail(one), "second"));
+        Label care = Words.of(one.prescription().care(), "strong");
+        care.setTooltip(new Tooltip(one.prescription().care()));
+        VBox lines = new VBox(care, Words.paragraph(words.detail(one), "second"));
+        lines.setMinWidth(0);
         HBox.setHgrow(lines, Priority.ALWAYS);
-        return Card.row(lines);
+        return Card.row(lines, StatePillView.of(words.state(one, alerts, today)));
     }
 }

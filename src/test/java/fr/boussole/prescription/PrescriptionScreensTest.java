@@ -24,10 +24,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -151,7 +153,7 @@ class PrescriptionScreensTest {
                 .contains("danger"));
         robot.write("hamelin");
         await(() -> feature != null
-                && ((javafx.scene.control.TextField) scene.lookup("#prescription-prescriber"))
+                && ((TextField) scene.lookup("#prescription-prescriber"))
                         .getText()
                         .equals("hamelin"));
         WaitForAsyncUtils.waitForFxEvents();
@@ -275,7 +277,7 @@ class PrescriptionScreensTest {
     }
 
     private String text(String id) {
-        return ((javafx.scene.control.TextField) scene.lookup(id)).getText();
+        return ((TextField) scene.lookup(id)).getText();
     }
 
     private List<String> labels() {
@@ -298,14 +300,7 @@ class PrescriptionScreensTest {
         }
     }
 
-    private static <T> T supply(Callable<T> work) {
-        return CompletableFuture.supplyAsync(() -> {
-                    try {
-                        return work.call();
-                    } catch (Exception e) {
-                        throw new IllegalStateException(e);
-                    }
-                })
-                .join();
+    private static <T> T supply(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work).join();
     }
 }
