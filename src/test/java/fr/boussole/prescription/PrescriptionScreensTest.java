@@ -132,11 +132,7 @@ class PrescriptionScreensTest {
         });
         await(() -> scene.lookup("#prescriptions-first") != null);
         Screens.shots(scene, "prescriptions-empty");
-        Screens.onScreenThread(() -> {
-            current().requestFocus();
-            return true;
-        });
-        robot.push(KeyCode.R);
+        press(robot, KeyCode.R);
         assertThat(modal.isShown()).isFalse();
     }
 
@@ -262,10 +258,7 @@ class PrescriptionScreensTest {
     }
 
     private void press(FxRobot robot, KeyCode key) {
-        Screens.onScreenThread(() -> {
-            current().requestFocus();
-            return true;
-        });
+        focus("#prescriptions-current");
         robot.push(key);
     }
 
