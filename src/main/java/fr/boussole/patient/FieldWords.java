@@ -4,7 +4,6 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The fields of a file in French, as its history and the joining of two files name them. */
@@ -27,8 +26,8 @@ public final class FieldWords {
             case "inclusion.sharesData" ->
                 noted.equals("true") ? texts.get("sharing.accepted") : texts.get("sharing.opposed");
             case "identity.sex" -> noted.equals("F") ? texts.get("sex.female") : texts.get("sex.male");
-            case "identityStatus" -> choice(IdentityStatus.values(), noted);
-            case "standing.status" -> choice(PatientStatus.values(), noted);
+            case "identityStatus" -> texts.of(IdentityStatus.valueOf(noted));
+            case "standing.status" -> status(PatientStatus.valueOf(noted));
             case "coverage.nir.value" -> new Nir(noted).shown();
             case "home.phone", "home.mobile", "referral.doctorPhone" -> Formats.phone(noted);
             default -> plain(noted);
@@ -47,12 +46,19 @@ public final class FieldWords {
         }
     }
 
-    private String choice(Enum<?>[] values, String noted) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(noted))
-                .map(texts::of)
-                .findFirst()
-                .orElse(noted);
+    /** « À l'hôpital ». */
+    public String status(PatientStatus status) {
+        return texts.of(status);
+    }
+
+    /** « EHPAD ». */
+    public String destination(Destination destination) {
+        return texts.of(destination);
+    }
+
+    /** « Autonome en partie ». */
+    public String autonomy(Autonomy autonomy) {
+        return texts.of(autonomy);
     }
 
     /** What is chosen when two files are joined. */

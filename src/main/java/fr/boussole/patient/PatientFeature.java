@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 
 /** What the shell needs of the patient room: its three pages. */
 public final class PatientFeature {
@@ -49,12 +50,13 @@ public final class PatientFeature {
      *
      * @param bringOver takes people from another program's file; empty for who may not
      */
-    public Screen list(Consumer<PatientId> open, Runnable create, Optional<Runnable> bringOver) {
+    public Screen list(Consumer<PatientId> open, Runnable create, Optional<Runnable> bringOver, Node... actions) {
         return new PatientListView(
                 new PatientListPresenter(services.patients(), desk.background(), desk.dialogs(), desk.clock()),
                 open,
                 create,
-                bringOver);
+                bringOver,
+                actions);
     }
 
     /** One person's file, at its first page. */

@@ -33,7 +33,11 @@ final class PatientListView implements Screen {
     private final Table<PatientLine> table;
 
     PatientListView(
-            PatientListPresenter presenter, Consumer<PatientId> open, Runnable create, Optional<Runnable> bringOver) {
+            PatientListPresenter presenter,
+            Consumer<PatientId> open,
+            Runnable create,
+            Optional<Runnable> bringOver,
+            Node... actions) {
         this.presenter = presenter;
         Texts texts = Texts.beside(PatientListView.class);
         page.getStyleClass().add("page");
@@ -44,6 +48,9 @@ final class PatientListView implements Screen {
                         .primary());
         bringOver.ifPresent(way ->
                 header.add(new ActionButton("patient-bring", texts.get("list.bring"), way).icon(Feather.DOWNLOAD)));
+        for (Node action : actions) {
+            header.add(action);
+        }
         header.stateProperty().bind(presenter.state);
 
         search = new SearchField("patient-search", texts.get("list.search"));

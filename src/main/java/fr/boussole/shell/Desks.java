@@ -2,6 +2,7 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.dossier.DossierFeature;
+import fr.boussole.filing.FilingFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.handover.HandoverFeature;
 import fr.boussole.measure.MeasureFeature;
@@ -125,8 +126,10 @@ final class Desks {
                 app.modal(),
                 () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
         transmissions.follow(today::reloadSide);
+        FilingFeature filing = filing(desk, app, files);
+        files.filing(filing);
         PersonRooms rooms = new PersonRooms(
-                facts.me(), prescription(desk, app), measure, transmissions, visit, billing);
+                facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing);
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,
@@ -186,6 +189,28 @@ final class Desks {
                 desk,
                 app.modal(),
                 () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()));
+    }
+
+    private FilingFeature filing(Desk desk, App app, PatientFiles files) {
+        return new FilingFeature(
+                new FilingFeature.Services(
+                        services.patients,
+                        services.merges,
+                        services.duplicates,
+                        services.archives,
+                        new FilingFeature.Told(
+                                services.history,
+                                open.journal(),
+                                services.rights,
+                                services.addenda,
+                                services.records()),
+                        services.team),
+                open.session(),
+                desk,
+                new FilingFeature.Window(
+                        app.modal(),
+                        () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()),
+                        files::open));
     }
 
     private LastBackup lastBackup() {

@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import fr.boussole.filing.FilingFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientId;
@@ -19,6 +20,7 @@ final class PatientFiles {
     private final Optional<ForeignFeature> bringOver;
     private Optional<Consumer<PatientId>> liaison = Optional.empty();
     private @Nullable PatientFeature feature;
+    private @Nullable FilingFeature filing;
     private @Nullable Navigation navigation;
 
     /**
@@ -32,6 +34,11 @@ final class PatientFiles {
 
     void of(PatientFeature pages) {
         feature = pages;
+    }
+
+    /** The list then leads to duplicates and archives. */
+    void filing(FilingFeature pages) {
+        filing = pages;
     }
 
     /** The file then offers the liaison sheet. */
@@ -49,7 +56,13 @@ final class PatientFiles {
     }
 
     Screen list() {
-        return feature().list(this::open, this::create, bringOver());
+        FilingFeature tidy = Objects.requireNonNull(filing);
+        return feature()
+                .list(
+                        this::open,
+                        this::create,
+                        bringOver(),
+                        tidy.button(() -> pages().open(PLACE, tidy.page(pages()::back))));
     }
 
     void open(PatientId person) {

@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.CarePlanBlock;
 import fr.boussole.patient.CarePlanTab;
@@ -26,7 +27,8 @@ final class PersonRooms {
             MeasureFeature measure,
             TransmissionFeature transmissions,
             VisitFeature visit,
-            BillingFeature billing) {
+            BillingFeature billing,
+            FilingFeature filing) {
         blocks.add(new CarePlanBlock());
         blocks.add(transmissions.block());
         blocks.add(measure.block());
@@ -39,6 +41,7 @@ final class PersonRooms {
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());
         }
+        tabs.add(filing.tab());
     }
 
     PatientFeature.Others others() {

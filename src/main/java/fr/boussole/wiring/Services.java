@@ -10,6 +10,10 @@ import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
 import fr.boussole.document.Documents;
 import fr.boussole.dossier.Dossiers;
+import fr.boussole.filing.Addenda;
+import fr.boussole.filing.Archives;
+import fr.boussole.filing.FilingRecords;
+import fr.boussole.filing.PersonalRights;
 import fr.boussole.foreign.ForeignPeople;
 import fr.boussole.handover.Billed;
 import fr.boussole.handover.Handovers;
@@ -73,6 +77,9 @@ public final class Services {
     public final Documents documents;
     public final Merges merges;
     public final Duplicates duplicates;
+    public final Addenda addenda;
+    public final PersonalRights rights;
+    public final Archives archives;
     public final Visits visits;
     public final Recorder recorder;
     public final Tariffs tariffs;
@@ -105,6 +112,9 @@ public final class Services {
         scans = new Scans(prescriptions, documents);
         merges = new Merges(database, journal, session, clock);
         duplicates = new Duplicates(database, session, clock);
+        addenda = new Addenda(database, journal, session, clock);
+        rights = new PersonalRights(database, journal, session, clock, patients, team, addenda);
+        archives = new Archives(database, journal, session, clock, patients, this::records);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
         tariffs = new Tariffs(database, journal, session);
@@ -135,7 +145,8 @@ public final class Services {
                 new TransmissionRecords(transmissions, team, clock),
                 new MeasureRecords(session, measures, team, clock),
                 new VisitRecords(session, visits, team, clock),
-                new InvoiceRecords(database, session));
+                new InvoiceRecords(database, session),
+                new FilingRecords(rights, addenda));
     }
 
     /** What leaves of a person as a whole. */

@@ -9,7 +9,6 @@ import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Selection;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
-import fr.boussole.patient.Duplicates;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Inclusion;
 import fr.boussole.patient.MergeField;
@@ -32,7 +31,6 @@ import fr.boussole.testing.Samples;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import fr.boussole.visit.Visit;
-import fr.boussole.visit.VisitStatus;
 import fr.boussole.visit.Visits;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -294,41 +292,5 @@ class JoinedFilesTest {
         assertThatThrownBy(() -> patients.save(stale)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> merges.compare(KEPT, OTHER)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> merges.compare(KEPT, KEPT)).isInstanceOf(Refusal.class);
-    }
-
-    @Test
-    void likelyDuplicatesAreProposedUntilSomebodySaysTheyAreTwo() {
-        Duplicates duplicates = new Duplicates(database, session, NOON);
-        var pair = new Duplicates.Pair(KEPT, OTHER);
-        assertThat(duplicates.all()).containsExactly(pair);
-        assertThat(duplicates.of(OTHER)).containsExactly(KEPT);
-        duplicates.tellApart(OTHER, KEPT);
-        assertThat(duplicates.all()).isEmpty();
-        assertThat(duplicates.of(KEPT)).isEmpty();
-        duplicates.proposeAgain(KEPT, OTHER);
-        assertThat(duplicates.all()).containsExactly(pair);
-        join();
-        assertThat(duplicates.all()).isEmpty();
-        assertThat(duplicates.of(KEPT)).isEmpty();
-    }
-
-    @Test
-    void aVisitMovedToAnotherPersonMoves() {
-        visit(1, OTHER, DAY);
-        long merge = join();
-        Visit visit = visits.of(KEPT, 0, 1).getFirst();
-        visits.correct(new Visit(
-                visit.id(),
-                visit.member(),
-                Optional.of(THIRD),
-                visit.time(),
-                visit.kind(),
-                VisitStatus.DONE,
-                "",
-                visit.invoiced(),
-                visit.version()));
-        merges.separate(merge);
-        assertThat(visits.of(THIRD, 0, 10)).hasSize(1);
-        assertThat(visits.count(OTHER)).isZero();
     }
 }
