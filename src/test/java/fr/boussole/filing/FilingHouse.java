@@ -21,7 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 
 /** A whole practice on disk: Élodie (1) and her likely double (2), Paul (3), a name that fills the page (4). */
 final class FilingHouse implements AutoCloseable {
@@ -49,14 +48,13 @@ final class FilingHouse implements AutoCloseable {
                 new Practice.Registration("", "", new Practice.Account("", "")),
                 "",
                 1));
-        all.patients.add(Samples.patient(1, "Nerval", "Élodie"), List.of());
-        all.patients.add(Samples.patient(2, "Nervel", "Elodie Anne"), List.of());
-        all.patients.add(born(Samples.patient(3, "Lemoine", "Paul"), LocalDate.of(1931, 5, 4)), List.of());
+        all.patients.add(Samples.patient(1, "Nerval", "Élodie"));
+        all.patients.add(Samples.patient(2, "Nervel", "Elodie Anne"));
+        all.patients.add(born(Samples.patient(3, "Lemoine", "Paul"), LocalDate.of(1931, 5, 4)));
         all.patients.add(
                 born(
                         Samples.patient(4, "de Kergoatmarc'h-Villeneuve du Plessis", "Marie-Emmanuelle Geneviève"),
-                        LocalDate.of(1929, 2, 3)),
-                List.of());
+                        LocalDate.of(1929, 2, 3)));
     }
 
     private static Patient born(Patient one, LocalDate day) {
