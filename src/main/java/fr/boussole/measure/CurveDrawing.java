@@ -7,6 +7,7 @@ import fr.boussole.platform.text.Formats;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A curve on paper, legible in black and white: the second of a pair is dashed, with hollow points. */
 final class CurveDrawing {
@@ -25,7 +26,8 @@ final class CurveDrawing {
         this.height = height;
     }
 
-    Drawing of(Curve curve) {
+    /** @param limit values outside of it get a ring */
+    Drawing of(Curve curve, Optional<Threshold> limit) {
         List<Drawing.Shape> shapes = new ArrayList<>();
         for (Curve.Band band : curve.bands()) {
             double top = y(Math.min(1, band.to()));
@@ -53,6 +55,12 @@ final class CurveDrawing {
                 shapes.add(new Drawing.Stroke(points, 0.9, Drawing.Ink.BLACK, line.second()));
             }
             double radius = points.size() > 80 ? 0.8 : 1.7;
+            for (int i = 0; i < points.size(); i++) {
+                Amounts amounts = line.points().get(i).measure().amounts();
+                if (limit.filter(held -> held.side(amounts) != Threshold.Side.WITHIN).isPresent()) {
+                    shapes.add(new Drawing.Disc(points.get(i), radius + 2, Drawing.Ink.WHITE, 0.7));
+                }
+            }
             points.forEach(point -> shapes.add(new Drawing.Disc(
                     point, radius, line.second() ? Drawing.Ink.WHITE : Drawing.Ink.BLACK, line.second() ? 0.7 : 0)));
         }

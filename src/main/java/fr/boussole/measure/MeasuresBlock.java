@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +56,7 @@ public final class MeasuresBlock implements SynthesisBlock {
     public Function<Runnable, Node> read(PatientId person) {
         Map<MeasureKind, Threshold> limits = measures.thresholds(person);
         List<Measures.Recent> newest = measures.newest(person, VALUES).stream()
+                .filter(one -> one.series().kind() != MeasureKind.HEIGHT)
                 .sorted(Comparator.comparing(
                                 (Measures.Recent one) -> state(one, limits).tone())
                         .reversed())
@@ -84,9 +87,16 @@ public final class MeasuresBlock implements SynthesisBlock {
         List<Node> cells = new ArrayList<>();
         newest.stream().limit(MOST).forEach(one -> cells.add(cell(one, state(one, limits), today)));
         for (int i = 0; i < cells.size(); i += 2) {
-            HBox row = Card.row(cells.get(i), i + 1 < cells.size() ? cells.get(i + 1) : grow(new Region()));
-            row.getStyleClass().add("measure-pair");
-            card.rows().add(row);
+            GridPane pair = new GridPane();
+            pair.getStyleClass().add("measure-pair");
+            for (int column = 0; column < 2; column++) {
+                ColumnConstraints half = new ColumnConstraints();
+                half.setPercentWidth(50);
+                pair.getColumnConstraints().add(half);
+            }
+            pair.addRow(0, cells.subList(i, Math.min(i + 2, cells.size())).toArray(Node[]::new));
+            HBox.setHgrow(pair, Priority.ALWAYS);
+            card.rows().add(Card.row(pair));
         }
         return card;
     }
@@ -114,7 +124,7 @@ public final class MeasuresBlock implements SynthesisBlock {
         HBox cell = new HBox(name, value, space, new SparkView(recent.series(), recent.values(), alert), when);
         cell.getStyleClass().add("measure-cell");
         cell.setAccessibleText(String.join(" ", name.getText(), value.getText(), state.words(), when.getText()));
-        return grow(cell);
+        return cell;
     }
 
     /** Without the second unit: there is little room. */
@@ -125,12 +135,5 @@ public final class MeasuresBlock implements SynthesisBlock {
                         words.number(measure.kind(), measure.amounts().first()),
                         words.unit(measure.kind()))
                 : words.value(measure.kind(), measure.amounts());
-    }
-
-    private static Region grow(Region region) {
-        region.setPrefWidth(0);
-        region.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(region, Priority.ALWAYS);
-        return region;
     }
 }

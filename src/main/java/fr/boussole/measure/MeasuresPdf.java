@@ -113,7 +113,7 @@ public final class MeasuresPdf {
             part.line(TEXTS.get("pdf.lines.wound"), Style.CAPTION);
         }
         limit.map(WORDS::limits).ifPresent(words -> part.line(TEXTS.get("pdf.limits", words), Style.CAPTION));
-        return part.gap(2).picture(new CurveDrawing(WIDTH, HEIGHT).of(curve), said(series, values));
+        return part.gap(2).picture(new CurveDrawing(WIDTH, HEIGHT).of(curve, limit), said(series, values));
     }
 
     /** What the curve shows, for those who do not see it. */

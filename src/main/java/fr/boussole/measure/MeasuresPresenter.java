@@ -163,7 +163,7 @@ final class MeasuresPresenter {
                 measures.count(person, kind),
                 team.members().stream()
                         .collect(Collectors.toMap(
-                                Member::id, member -> member.name().full())));
+                                Member::id, member -> member.name().brief())));
     }
 
     private void show(Read read, LocalDate from) {
@@ -231,7 +231,7 @@ final class MeasuresPresenter {
     private String day(LocalDateTime at) {
         LocalDate day = at.toLocalDate();
         return day.equals(today())
-                ? texts.get("when.today", Formats.time(at.toLocalTime()))
+                ? Formats.shortTime(at.toLocalTime())
                 : day.getYear() == today().getYear() ? Formats.shortDate(day) : Formats.date(day);
     }
 

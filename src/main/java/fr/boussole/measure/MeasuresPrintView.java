@@ -5,11 +5,13 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.PdfPane;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -51,7 +53,14 @@ final class MeasuresPrintView extends HBox {
         left.getStyleClass().add("measure-last");
         HBox.setHgrow(paper, Priority.ALWAYS);
         getChildren().addAll(left, paper);
-        setOnKeyPressed(key -> {
+        // The pane that scrolls takes its content in only once it is shown.
+        from.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(from::requestFocus);
+            }
+        });
+        // Before the fields: a date field keeps Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 back.run();
                 key.consume();

@@ -64,7 +64,7 @@ final class MeasuresView extends ScrollPane {
         setContent(content);
         setFitToWidth(true);
         setFitToHeight(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
         setFocusTraversable(false);
     }
 
@@ -155,10 +155,10 @@ final class MeasuresView extends ScrollPane {
 
     private Node tableCard(Ways ways) {
         Table<MeasuresPresenter.Row> table = new Table<>("measure-table", presenter.rows)
-                .text(texts.get("table.when"), 130, MeasuresPresenter.Row::when)
-                .text(texts.get("pdf.kind"), 96, MeasuresPresenter.Row::kind, "strong")
-                .whole(texts.get("pdf.value"), 180, MeasuresPresenter.Row::value)
-                .node(texts.get("pdf.state"), 190, row -> state(row.state()))
+                .text(texts.get("table.when"), 150, MeasuresPresenter.Row::when)
+                .text(texts.get("pdf.kind"), 92, MeasuresPresenter.Row::kind, "strong")
+                .whole(texts.get("pdf.value"), 160, MeasuresPresenter.Row::value)
+                .node(texts.get("pdf.state"), 192, row -> state(row.state()))
                 .text(texts.get("pdf.member"), 150, MeasuresPresenter.Row::member, "muted")
                 .optional()
                 .open(row -> ways.open().accept(row.measure()));

@@ -4,8 +4,10 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Theme;
 import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -19,9 +21,15 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The field of quick entry, under it what is understood. */
 final class QuickMeasuresView extends VBox {
+    /** In px at normal text size: below it the buttons go under the field. */
+    private static final double NARROW = 900;
+
     private final QuickMeasuresPresenter presenter;
     private final TextField field = new TextField();
+    private final HBox line;
+    private final HBox others = new HBox();
     private final FlowPane understood = new FlowPane();
+    private boolean wanted;
     private final Texts texts = Texts.beside(QuickMeasuresView.class);
 
     /** @param actions at the right of the field */
@@ -39,13 +47,14 @@ final class QuickMeasuresView extends VBox {
             }
         });
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(
+        line = new HBox(
                 field,
                 new ActionButton("measure-save", texts.get("quick.save"), presenter::save)
                         .icon(Feather.CHECK)
                         .primary());
-        line.getChildren().addAll(actions);
         line.getStyleClass().add("measure-line");
+        others.getChildren().addAll(actions);
+        others.getStyleClass().add("measure-line");
         understood.getStyleClass().add("measure-understood");
         Label sentence = Words.paragraph("", "warning", "second");
         sentence.setId("measure-sentence");
@@ -57,10 +66,37 @@ final class QuickMeasuresView extends VBox {
         Shown.when(help, presenter.typed.isEmpty().and(presenter.sentence.isEmpty()));
         Shown.when(understood, presenter.typed.isNotEmpty());
         getChildren().addAll(line, understood, sentence, help);
+        place(false);
+        // Later: nodes may not move while they are laid out.
+        widthProperty()
+                .subscribe(width -> Platform.runLater(
+                        () -> place(width.doubleValue() < NARROW * Theme.percentOf(getScene()) / 100)));
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null && wanted) {
+                Platform.runLater(this::focus);
+            }
+        });
         presenter.previews.addListener((ListChangeListener<QuickMeasuresPresenter.Preview>) change -> draw());
     }
 
+    /** The buttons beside the field, or with large text below it. */
+    private void place(boolean narrow) {
+        if (narrow != getChildren().contains(others)) {
+            getChildren().remove(others);
+            line.getChildren().remove(others);
+            if (narrow) {
+                getChildren().add(1, others);
+            } else {
+                line.getChildren().add(others);
+            }
+        } else if (!narrow && !line.getChildren().contains(others)) {
+            line.getChildren().add(others);
+        }
+    }
+
+    /** As soon as the field is on the screen. */
     void focus() {
+        wanted = field.getScene() == null;
         field.requestFocus();
         field.end();
     }

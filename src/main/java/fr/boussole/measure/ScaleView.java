@@ -6,6 +6,7 @@ import fr.boussole.platform.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -68,6 +69,12 @@ final class ScaleView extends VBox {
                 if (here) {
                     view.focus();
                 }
+            }
+        });
+        // The pane that scrolls takes its content in only once it is shown.
+        first().sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(first()::requestFocus);
             }
         });
         presenter.answers.subscribe(answers -> items.forEach(view -> view.show(answers)));

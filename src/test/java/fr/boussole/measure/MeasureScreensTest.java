@@ -174,7 +174,8 @@ class MeasureScreensTest {
         robot.push(KeyCode.ESCAPE);
         await(() -> !modal.isShown());
         robot.clickOn("#measure-scale-MNA");
-        await(() -> modal.isShown() && scene.lookup("#scale-APPETITE-0") != null);
+        await(() -> modal.isShown() && scene.lookup("#scale-APPETITE-0") != null
+                && scene.lookup("#scale-APPETITE-0").isFocused());
         robot.push(KeyCode.ENTER);
         await(() -> !((Label) scene.lookup("#scale-refusal")).getText().isEmpty());
         Screens.shots(scene, "scale-mna");
@@ -200,6 +201,7 @@ class MeasureScreensTest {
         await(() -> scene.lookup("#pdf-page") != null
                 && ((Label) scene.lookup("#pdf-page")).getText().contains("1"));
         Screens.shots(scene, "measures-print");
+        await(() -> scene.lookup("#measure-from").isFocused());
         robot.push(KeyCode.ESCAPE);
         await(() -> scene.lookup("#measure-quick") != null);
     }

@@ -60,7 +60,7 @@ class MeasuresPresenterTest {
         assertThat(typing.typed.get()).isEmpty();
         assertThat(presenter.rows).singleElement().satisfies(row -> {
             assertThat(plain(row.value())).isEqualTo("120/80 mmHg");
-            assertThat(row.member()).isEqualTo("Héloïse Béranger");
+            assertThat(row.member()).isEqualTo("H. Béranger");
         });
         assertThat(plain(notices.said.getLast())).isEqualTo("Enregistré : Tension 120/80 mmHg.");
         notices.undo();
@@ -195,7 +195,7 @@ class MeasuresPresenterTest {
         scale.answer(ScaleItem.ILLNESS, ScaleAnswer.ILLNESS_2);
         assertThat(scale.result.get()).contains("une réponse");
         scale.answer(ScaleItem.MIND, ScaleAnswer.MIND_2);
-        assertThat(plain(scale.result.get())).isEqualTo("MNA-SF : 9/14 · risque de dénutrition (8 à 11)");
+        assertThat(plain(scale.result.get())).isEqualTo("MNA-SF : 9/14 · risque de dénutrition");
         scale.save();
         Measure kept = presenter.last.getFirst().measure();
         assertThat(ScaleAnswers.read(Scale.MNA, kept.detail()).result()).contains(9);
