@@ -57,7 +57,8 @@ final class CurveDrawing {
             double radius = points.size() > 80 ? 0.8 : 1.7;
             for (int i = 0; i < points.size(); i++) {
                 Amounts amounts = line.points().get(i).measure().amounts();
-                if (limit.filter(held -> held.side(amounts) != Threshold.Side.WITHIN).isPresent()) {
+                if (limit.filter(held -> held.side(amounts) != Threshold.Side.WITHIN)
+                        .isPresent()) {
                     shapes.add(new Drawing.Disc(points.get(i), radius + 2, Drawing.Ink.WHITE, 0.7));
                 }
             }

@@ -174,7 +174,8 @@ class MeasureScreensTest {
         robot.push(KeyCode.ESCAPE);
         await(() -> !modal.isShown());
         robot.clickOn("#measure-scale-MNA");
-        await(() -> modal.isShown() && scene.lookup("#scale-APPETITE-0") != null
+        await(() -> modal.isShown()
+                && scene.lookup("#scale-APPETITE-0") != null
                 && scene.lookup("#scale-APPETITE-0").isFocused());
         robot.push(KeyCode.ENTER);
         await(() -> !((Label) scene.lookup("#scale-refusal")).getText().isEmpty());
