@@ -128,8 +128,8 @@ final class Desks {
         transmissions.follow(today::reloadSide);
         FilingFeature filing = filing(desk, app, files);
         files.filing(filing);
-        PersonRooms rooms = new PersonRooms(
-                facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing);
+        PersonRooms rooms =
+                new PersonRooms(facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing);
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,

@@ -51,10 +51,9 @@ final class FilingHouse implements AutoCloseable {
         all.patients.add(Samples.patient(1, "Nerval", "Élodie"));
         all.patients.add(Samples.patient(2, "Nervel", "Elodie Anne"));
         all.patients.add(born(Samples.patient(3, "Lemoine", "Paul"), LocalDate.of(1931, 5, 4)));
-        all.patients.add(
-                born(
-                        Samples.patient(4, "de Kergoatmarc'h-Villeneuve du Plessis", "Marie-Emmanuelle Geneviève"),
-                        LocalDate.of(1929, 2, 3)));
+        all.patients.add(born(
+                Samples.patient(4, "de Kergoatmarc'h-Villeneuve du Plessis", "Marie-Emmanuelle Geneviève"),
+                LocalDate.of(1929, 2, 3)));
     }
 
     private static Patient born(Patient one, LocalDate day) {
