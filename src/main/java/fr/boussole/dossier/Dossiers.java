@@ -33,7 +33,6 @@ public final class Dossiers {
     private final Session session;
     private final Clock clock;
     private final Sources sources;
-    private final DossierMapper mapper;
     private final Texts texts = Texts.beside(Dossiers.class);
 
     /** @param records what each room keeps of a person, in the order of her printed file */
@@ -66,13 +65,12 @@ public final class Dossiers {
         this.session = session;
         this.clock = clock;
         this.sources = sources;
-        mapper = database.mapper(DossierMapper.class);
     }
 
     /** By the code of her file, or of one that was joined to it. */
     public Optional<PatientId> byCode(String code) {
         session.require(Right.CARE);
-        return sources.patients().byCode(code).map(mapper::kept);
+        return sources.patients().byCode(code);
     }
 
     /** As it would be printed; papers kept of her are listed in it. The journal notes that her file was read. */
@@ -93,8 +91,8 @@ public final class Dossiers {
     /** Notes in the journal that it went through the printer. */
     public void printed(PatientId person) {
         session.require(Right.CARE);
-        database.together(() ->
-                audit.note(Audit.Action.PRINT, "patient", mapper.kept(person).value()));
+        database.together(() -> audit.note(
+                Audit.Action.PRINT, "patient", sources.patients().kept(person).value()));
     }
 
     /**
@@ -178,7 +176,7 @@ public final class Dossiers {
 
     private Subject subject(PatientId person) {
         Patient.Whole whole = sources.patients()
-                .open(mapper.kept(person))
+                .open(sources.patients().kept(person))
                 .orElseThrow(() -> new Refusal(texts.get("person.unknown")));
         return new Subject(
                 whole.patient(),

@@ -50,6 +50,7 @@ class RightsTest {
             "Visits.nextIds",
             "Patients.nextId",
             "Patients.nextIds",
+            "Patients.kept",
             "Circle.nextId",
             "Circle.nextIds",
             "Directory.nextId",

@@ -59,8 +59,8 @@ class PapersTest {
                     Fact.urgent("Allergie", "pénicilline, œdème de Quincke en 2019"),
                     Fact.urgent("Anticoagulant", "Préviscan, saigne longtemps")),
             KnownRecords.saying(
-                    "circle",
-                    "Entourage",
+                    "network",
+                    "Réseau",
                     new Fact("1. Fille", "Élise d'Hautefeuille · 06 12 34 56 78 · a la clé"),
                     new Fact("Pharmacie", "du Lavoir · 02 99 33 33 33")),
             new KnownRecords(
@@ -123,7 +123,7 @@ class PapersTest {
                     .contains("2 53 07 2B 073 004 70", "02 99 00 00 00", "Dr Paul Ronceray")
                     .contains("Code 12A4", "52 jours", "pansement à refaire jeudi. Pas de douleur.")
                     .doesNotContain("voir le dossier");
-            assertThat(text.indexOf("pénicilline")).isLessThan(text.indexOf("Entourage"));
+            assertThat(text.indexOf("pénicilline")).isLessThan(text.indexOf("Réseau"));
             assertThat(house.session.noted).contains("READ patient 7");
         }
     }
@@ -161,11 +161,12 @@ class PapersTest {
             String text = text(pdf);
             assertThat(text).contains("Identité et situation", "Ordonnances", "Visites", "Papiers joints");
             assertThat(text.split("mot ", -1)).hasSizeGreaterThanOrEqualTo(900);
-            assertThat(text).contains("Rien n'est noté pour l'instant").containsPattern("Alertes, Entourage, Trans");
+            assertThat(text).contains("Rien n'est noté pour l'instant").containsPattern("Alertes, Réseau, Trans");
             assertThat(bookmarks(pdf))
                     .containsExactly(
                             "Alertes et allergies",
                             "Identité et situation",
+                            "Entourage",
                             "Ordonnances",
                             "Visites",
                             "Papiers joints",
