@@ -22,7 +22,10 @@ public final class CarePlanBlock implements SynthesisBlock {
 
     @Override
     public Function<Runnable, Node> read(PatientId person) {
-        return open ->
-                new Card(texts.get("block.problems")).icon(Feather.TARGET).empty(texts.get("block.problems.soon"));
+        return open -> {
+            Card card = new Card(texts.get("block.problems")).icon(Feather.TARGET);
+            card.countProperty().set(texts.get("block.problems.soon"));
+            return card;
+        };
     }
 }

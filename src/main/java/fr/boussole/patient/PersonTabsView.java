@@ -24,7 +24,7 @@ final class PersonTabsView extends TabPane {
 
     private final Map<String, PatientTab.Page> pages = new LinkedHashMap<>();
     private final Texts texts = Texts.beside(PersonTabsView.class);
-    /** What a French keyboard's upper row says without Shift. */
+    /** What a French keyboard's upper row says without Shift; the quotes of the third key are told by their code. */
     private final String frenchRow = texts.get("tab.keys.french");
 
     PersonTabsView() {

@@ -17,7 +17,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -53,11 +52,7 @@ final class SynthesisView extends ScrollPane {
         strip.setId("synthesis-strip");
         strip.setMinHeight(Region.USE_PREF_SIZE);
         columns.getStyleClass().add("card-columns");
-        RowConstraints all = new RowConstraints();
-        all.setVgrow(Priority.ALWAYS);
-        columns.getRowConstraints().add(all);
         columns.setMinHeight(Region.USE_PREF_SIZE);
-        VBox.setVgrow(columns, Priority.ALWAYS);
         ruler.setManaged(false);
         VBox content = new VBox(strip, columns, ruler);
         content.getStyleClass().add("synthesis-content");
@@ -126,7 +121,7 @@ final class SynthesisView extends ScrollPane {
                 : new Card(title).icon(Feather.ALERT_CIRCLE).empty(texts.get("block.failed"));
     }
 
-    /** Both columns end at the same line: the last card takes what is left. */
+    /** Both columns end at the same line: the last card of the shorter one takes what is left. */
     private static void fill(VBox column, List<Node> cards) {
         column.getChildren().setAll(cards);
         cards.forEach(card -> VBox.setVgrow(card, Priority.NEVER));

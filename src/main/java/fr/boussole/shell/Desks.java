@@ -129,7 +129,8 @@ final class Desks {
         FilingFeature filing = filing(desk, app, files);
         files.filing(filing);
         PersonRooms rooms =
-                new PersonRooms(facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing);
+                new PersonRooms(facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing)
+                        .with(services, desk, app.modal());
         files.of(new PatientFeature(
                 new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
                 desk,

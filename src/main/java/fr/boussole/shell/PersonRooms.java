@@ -9,10 +9,14 @@ import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
 import fr.boussole.prescription.PrescriptionFeature;
+import fr.boussole.platform.ui.Desk;
+import fr.boussole.platform.ui.Modal;
+import fr.boussole.situation.SituationFeature;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
 import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.visit.VisitFeature;
+import fr.boussole.wiring.Services;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,15 +37,33 @@ final class PersonRooms {
         blocks.add(transmissions.block());
         blocks.add(measure.block());
         tabs.add(new CarePlanTab());
-        tabs.add(measure.tab());
         tabs.add(visit.tab());
+        blocks.add(visit.block());
         tabs.add(transmissions.tab());
+        tabs.add(measure.tab());
         tabs.add(prescription.tab());
         blocks.add(prescription.block());
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());
         }
         tabs.add(filing.tab());
+    }
+
+    /** How she lives stands first among the tabs of other rooms. */
+    PersonRooms with(Services services, Desk desk, Modal modal) {
+        SituationFeature situation = new SituationFeature(
+                new SituationFeature.Services(
+                        services.situations,
+                        services.entitlements,
+                        services.socialSteps,
+                        services.patients,
+                        services.team),
+                desk,
+                modal);
+        tabs.addFirst(situation.tab());
+        blocks.addFirst(situation.chip());
+        blocks.add(situation.block());
+        return this;
     }
 
     PatientFeature.Others others() {

@@ -28,6 +28,7 @@ final class SideRooms {
         if (me.may(Right.CARE)) {
             blocks.add(unread(transmissions, files));
             blocks.add(prescriptions(services, files));
+            blocks.add(new SideRights(services, files).block());
         }
     }
 

@@ -2,6 +2,7 @@ package fr.boussole.visit;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
+import fr.boussole.patient.SynthesisBlock;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Modal;
@@ -48,6 +49,11 @@ public final class VisitFeature {
     /** The visits of a person, newest first. */
     public VisitsTab tab() {
         return new VisitsTab(this, services.visits(), services.team(), desk);
+    }
+
+    /** Her last visits on the first page of her file. */
+    public SynthesisBlock block() {
+        return new VisitsBlock(services.visits(), services.team(), desk.clock());
     }
 
     private void open(Callable<VisitForms.Opened> read, Runnable saved) {

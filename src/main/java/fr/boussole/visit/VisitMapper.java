@@ -123,6 +123,15 @@ interface VisitMapper {
 
     record TotalRow(int y, int m, int visits, int minutes) {}
 
+    /** Who cared for a person, whoever came most often first. */
+    @Select("""
+            SELECT member_id FROM visit
+            WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
+                AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
+            GROUP BY member_id ORDER BY COUNT(*) DESC, member_id
+            """)
+    List<MemberId> carers(PatientId patient, LocalDate from, LocalDate to);
+
     @Select("""
             SELECT COUNT(*) FROM visit WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
             """)

@@ -183,6 +183,12 @@ public final class Visits {
         return mapper.countOfPatient(patient);
     }
 
+    /** Who cared for a person from a day to another, both included; whoever came most often first. */
+    public List<MemberId> carers(PatientId patient, LocalDate from, LocalDate to) {
+        requireReading();
+        return mapper.carers(patient, from, to);
+    }
+
     /** What a month held for a person: done care visits and their minutes by the clock. */
     public record MonthTotal(YearMonth month, int visits, int minutes) {}
 

@@ -20,6 +20,7 @@ import fr.boussole.handover.Handovers;
 import fr.boussole.intake.Intake;
 import fr.boussole.measure.MeasureRecords;
 import fr.boussole.measure.Measures;
+import fr.boussole.patient.AlertRecords;
 import fr.boussole.patient.Alerts;
 import fr.boussole.patient.Duplicates;
 import fr.boussole.patient.FieldHistory;
@@ -41,6 +42,10 @@ import fr.boussole.security.Backups;
 import fr.boussole.security.Locking;
 import fr.boussole.security.OpenPractice;
 import fr.boussole.security.Session;
+import fr.boussole.situation.Entitlements;
+import fr.boussole.situation.SituationRecords;
+import fr.boussole.situation.Situations;
+import fr.boussole.situation.SocialSteps;
 import fr.boussole.team.Team;
 import fr.boussole.transmission.TransmissionRecords;
 import fr.boussole.transmission.Transmissions;
@@ -72,6 +77,9 @@ public final class Services {
     public final Scans scans;
     public final Measures measures;
     public final Alerts alerts;
+    public final Situations situations;
+    public final Entitlements entitlements;
+    public final SocialSteps socialSteps;
     public final UnreadTransmissions unread;
     public final Transmissions transmissions;
     public final Documents documents;
@@ -106,6 +114,9 @@ public final class Services {
         requests = new RenewalRequests(journal, session, clock, new RenewalRequests.Sources(team, patients, directory));
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
+        situations = new Situations(database, journal, session, history);
+        entitlements = new Entitlements(database, journal, session, history);
+        socialSteps = new SocialSteps(database, journal, session, clock, history);
         unread = new UnreadTransmissions(database, journal, session, clock, team);
         transmissions = new Transmissions(database, journal, session, clock, history, unread);
         documents = new Documents(database, journal, session, clock, history);
@@ -140,8 +151,10 @@ public final class Services {
     public List<PersonRecords> records() {
         return List.of(
                 new PatientRecords(database, session, team, history),
+                new AlertRecords(alerts),
                 new CircleRecords(session, circle),
                 new PrescriptionRecords(prescriptions, clock),
+                new SituationRecords(situations, entitlements, socialSteps),
                 new TransmissionRecords(transmissions, team, clock),
                 new MeasureRecords(session, measures, team, clock),
                 new VisitRecords(session, visits, team, clock),

@@ -1,0 +1,4 @@
+package fr.boussole.situation;
+
+/** Key of a right. */
+public record EntitlementId(long value) {}

@@ -1,0 +1,4 @@
+package fr.boussole.situation;
+
+/** Key of a step. */
+public record SocialStepId(long value) {}
