@@ -7,6 +7,7 @@ import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pager;
+import fr.boussole.platform.ui.PaperSide;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.ProgressPane;
@@ -192,7 +193,7 @@ final class ClosingView extends VBox {
                     case HELD -> presenter.held;
                 });
         choice.valueProperty().bindBidirectional(presenter.choice);
-        PaperSideView both = new PaperSideView("closing-paper", paper, presenter.chosen);
+        PaperSide both = new PaperSide("closing-paper", paper, presenter.chosen);
         HBox tools = new HBox(filter, choice, new Pager("closing-pager", presenter.paging), both.see());
         tools.getStyleClass().add("table-tools");
         Region space = new Region();

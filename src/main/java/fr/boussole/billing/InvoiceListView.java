@@ -9,6 +9,7 @@ import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pager;
+import fr.boussole.platform.ui.PaperSide;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.ProgressPane;
 import fr.boussole.platform.ui.SearchField;
@@ -46,7 +47,7 @@ final class InvoiceListView extends VBox {
                         .icon(Feather.SEND)
                         .primary());
         header.stateProperty().bind(presenter.state);
-        PaperSideView both = new PaperSideView("billing-paper", paper, presenter.chosen);
+        PaperSide both = new PaperSide("billing-paper", paper, presenter.chosen);
         follow(paper);
         both.of(list(both.see()), over()).between(form());
         VBox.setVgrow(both, Priority.ALWAYS);

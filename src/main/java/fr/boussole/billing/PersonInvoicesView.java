@@ -5,6 +5,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Pager;
+import fr.boussole.platform.ui.PaperSide;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Table;
 import fr.boussole.platform.ui.Words;
@@ -37,7 +38,7 @@ final class PersonInvoicesView extends StackPane {
                 paper.show(file, presenter::used);
             }
         });
-        PaperSideView both = new PaperSideView("person-invoices", paper, presenter.chosen);
+        PaperSide both = new PaperSide("person-invoices", paper, presenter.chosen);
         HBox foot = new HBox(both.see(), new Pager("person-invoices-pager", presenter.paging));
         foot.getStyleClass().add("table-foot");
         VBox.setVgrow(table, Priority.ALWAYS);

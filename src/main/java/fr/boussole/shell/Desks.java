@@ -2,13 +2,10 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.dossier.DossierFeature;
-import fr.boussole.filing.FilingFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.handover.HandoverFeature;
-import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientStatus;
-import fr.boussole.patient.Portraits;
 import fr.boussole.platform.pdf.Paper;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
@@ -17,7 +14,6 @@ import fr.boussole.platform.ui.FxBackground;
 import fr.boussole.platform.ui.FxNotices;
 import fr.boussole.platform.ui.PdfPane;
 import fr.boussole.platform.ui.Screen;
-import fr.boussole.prescription.PrescriptionFeature;
 import fr.boussole.security.Account;
 import fr.boussole.security.Accounts;
 import fr.boussole.security.OpenPractice;
@@ -32,7 +28,6 @@ import fr.boussole.team.Team;
 import fr.boussole.team.TeamFeature;
 import fr.boussole.today.LastBackup;
 import fr.boussole.today.TodayFeature;
-import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.visit.VisitFeature;
 import fr.boussole.wiring.Services;
 import java.time.Clock;
@@ -111,31 +106,18 @@ final class Desks {
                         ? Optional.of(new ForeignFeature(services.foreign, desk))
                         : Optional.empty());
         DossierFeature dossier = new DossierFeature(
-                services.dossiers(), desk, () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
+                services.dossiers(), desk, () -> papers(desk, app));
         files.printing(person -> files.upon(back -> dossier.screen(person, back)));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
-        MeasureFeature measure = new MeasureFeature(
-                new MeasureFeature.Services(services.measures, services.patients, services.team),
-                desk,
-                app.modal(),
-                () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
-        TransmissionFeature transmissions = new TransmissionFeature(
-                new TransmissionFeature.Services(
-                        services.transmissions, services.unread, services.patients, services.team),
-                desk,
-                app.modal(),
-                () -> new PdfPane(background, dialogs, notices, Paper::print, app.opener()));
-        transmissions.follow(today::reloadSide);
-        FilingFeature filing = filing(desk, app, files);
-        files.filing(filing);
-        PersonRooms rooms =
-                new PersonRooms(facts.me(), prescription(desk, app), measure, transmissions, visit, billing, filing)
-                        .with(services, desk, app.modal());
+        PersonRooms rooms = new PersonRooms(
+                services, open, new PersonRooms.Around(desk, app.modal(), () -> papers(desk, app), files));
+        rooms.transmissions.follow(today::reloadSide);
+        files.filing(rooms.filing);
         files.of(new PatientFeature(
-                new PatientFeature.Services(services.patients, services.alerts, Portraits.NONE),
+                new PatientFeature.Services(services.patients, services.alerts, services.documents::portrait),
                 desk,
                 app.modal(),
-                rooms.others()));
+                rooms.of(facts.me(), visit, billing)));
         List<Place> places = new ArrayList<>();
         places.add(new Place(
                 "today",
@@ -143,7 +125,7 @@ final class Desks {
                 Feather.SUN,
                 () -> today.screen(
                         doors(visit, today, files),
-                        new SideRooms(services, files, facts.me(), transmissions).blocks())));
+                        new SideRooms(services, files, facts.me(), rooms.transmissions).blocks())));
         if (cares) {
             places.add(new Place("patients", texts.get("place.patients"), Feather.USERS, files::list));
         }
@@ -171,47 +153,15 @@ final class Desks {
         Finder finder = new Finder(app.modal(), desk, cares ? Optional.of(services.patients) : Optional.empty(), files);
         MainPresenter main = new MainPresenter(person(facts.me()), navigation, app::lock, finder::open);
         finder.of(main, newVisit);
-        main.badge("today").bind(transmissions.unreadProperty());
+        main.badge("today").bind(rooms.transmissions.unreadProperty());
         if (cares) {
-            transmissions.count();
+            rooms.transmissions.count();
         }
         return new Seat(main, new MainView(main, over), notices, newVisit);
     }
 
-    private PrescriptionFeature prescription(Desk desk, App app) {
-        return new PrescriptionFeature(
-                new PrescriptionFeature.Services(
-                        services.prescriptions,
-                        services.favourites,
-                        services.alerting,
-                        services.requests,
-                        services.scans,
-                        services.directory),
-                desk,
-                app.modal(),
-                () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()));
-    }
-
-    private FilingFeature filing(Desk desk, App app, PatientFiles files) {
-        return new FilingFeature(
-                new FilingFeature.Services(
-                        services.patients,
-                        services.merges,
-                        services.duplicates,
-                        services.archives,
-                        new FilingFeature.Told(
-                                services.history,
-                                open.journal(),
-                                services.rights,
-                                services.addenda,
-                                services.records()),
-                        services.team),
-                open.session(),
-                desk,
-                new FilingFeature.Window(
-                        app.modal(),
-                        () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()),
-                        files::open));
+    private PdfPane papers(Desk desk, App app) {
+        return new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener());
     }
 
     private LastBackup lastBackup() {
@@ -236,7 +186,7 @@ final class Desks {
                 background,
                 dialogs,
                 desk.notices(),
-                () -> new PdfPane(background, dialogs, desk.notices(), Paper::print, app.opener()),
+                () -> papers(desk, app),
                 odd.cares()
                         ? new BillingFeature.Ways(
                                 id -> background.run(

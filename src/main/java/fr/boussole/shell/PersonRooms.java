@@ -1,6 +1,8 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.circle.CircleFeature;
+import fr.boussole.document.DocumentFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.CarePlanBlock;
@@ -8,9 +10,11 @@ import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
-import fr.boussole.prescription.PrescriptionFeature;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Modal;
+import fr.boussole.platform.ui.PdfPane;
+import fr.boussole.prescription.PrescriptionFeature;
+import fr.boussole.security.OpenPractice;
 import fr.boussole.situation.SituationFeature;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
@@ -19,54 +23,119 @@ import fr.boussole.visit.VisitFeature;
 import fr.boussole.wiring.Services;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** What each room shows of one person: the tabs of her file and the blocks of its first page, in their order. */
+/**
+ * The rooms about one person, for one who sits at the desk: built here, with the tabs and blocks each gives her file, in
+ * their order.
+ */
 final class PersonRooms {
+    final TransmissionFeature transmissions;
+    final FilingFeature filing;
+
+    private final Services services;
+    private final OpenPractice open;
+    private final Around around;
     private final List<PatientTab> tabs = new ArrayList<>();
     private final List<SynthesisBlock> blocks = new ArrayList<>();
 
-    PersonRooms(
-            Member me,
-            PrescriptionFeature prescription,
-            MeasureFeature measure,
-            TransmissionFeature transmissions,
-            VisitFeature visit,
-            BillingFeature billing,
-            FilingFeature filing) {
-        blocks.add(new CarePlanBlock());
-        blocks.add(transmissions.block());
-        blocks.add(measure.block());
-        tabs.add(new CarePlanTab());
-        tabs.add(visit.tab());
-        blocks.add(visit.block());
-        tabs.add(transmissions.tab());
-        tabs.add(measure.tab());
-        tabs.add(prescription.tab());
-        blocks.add(prescription.block());
+    /** The desk and the window a room works in. @param papers a new place to show a paper in */
+    record Around(Desk desk, Modal modal, Supplier<PdfPane> papers, PatientFiles files) {}
+
+    PersonRooms(Services services, OpenPractice open, Around around) {
+        this.services = services;
+        this.open = open;
+        this.around = around;
+        transmissions = new TransmissionFeature(
+                new TransmissionFeature.Services(
+                        services.transmissions, services.unread, services.patients, services.team),
+                around.desk(),
+                around.modal(),
+                around.papers());
+        filing = filing();
+    }
+
+    /** The tabs and blocks of her file. @param billing shown to who may see invoices */
+    PatientFeature.Others of(Member me, VisitFeature visit, BillingFeature billing) {
+        SituationFeature situation = situation();
+        CircleFeature circle =
+                new CircleFeature(services.circle, services.directory, around.desk(), around.modal());
+        MeasureFeature measure = new MeasureFeature(
+                new MeasureFeature.Services(services.measures, services.patients, services.team),
+                around.desk(),
+                around.modal(),
+                around.papers());
+        PrescriptionFeature prescription = prescription();
+        DocumentFeature document =
+                new DocumentFeature(services.documents, around.desk(), around.modal(), around.papers());
+        tabs.addAll(List.of(
+                circle.tab(),
+                situation.tab(),
+                new CarePlanTab(),
+                visit.tab(),
+                transmissions.tab(),
+                measure.tab(),
+                prescription.tab(),
+                document.tab()));
         if (me.may(Right.BILLING)) {
             tabs.add(billing.tab());
         }
         tabs.add(filing.tab());
+        blocks.addAll(List.of(
+                situation.chip(),
+                circle.chip(),
+                new CarePlanBlock(),
+                transmissions.block(),
+                measure.block(),
+                circle.block(),
+                visit.block(),
+                prescription.block(),
+                situation.block()));
+        return new PatientFeature.Others(tabs, blocks);
     }
 
-    /** How she lives stands first among the tabs of other rooms. */
-    PersonRooms with(Services services, Desk desk, Modal modal) {
-        SituationFeature situation = new SituationFeature(
+    private SituationFeature situation() {
+        return new SituationFeature(
                 new SituationFeature.Services(
                         services.situations,
                         services.entitlements,
                         services.socialSteps,
                         services.patients,
                         services.team),
-                desk,
-                modal);
-        tabs.addFirst(situation.tab());
-        blocks.addFirst(situation.chip());
-        blocks.add(situation.block());
-        return this;
+                around.desk(),
+                around.modal());
     }
 
-    PatientFeature.Others others() {
-        return new PatientFeature.Others(tabs, blocks);
+    private PrescriptionFeature prescription() {
+        return new PrescriptionFeature(
+                new PrescriptionFeature.Services(
+                        services.prescriptions,
+                        services.favourites,
+                        services.alerting,
+                        services.requests,
+                        services.scans,
+                        services.directory),
+                around.desk(),
+                around.modal(),
+                around.papers());
+    }
+
+    private FilingFeature filing() {
+        return new FilingFeature(
+                new FilingFeature.Services(
+                        services.patients,
+                        services.merges,
+                        services.duplicates,
+                        services.archives,
+                        new FilingFeature.Told(
+                                services.history,
+                                open.journal(),
+                                services.rights,
+                                services.addenda,
+                                services.records()),
+                        services.team),
+                open.session(),
+                around.desk(),
+                new FilingFeature.Window(around.modal(), around.papers(), around.files()::open));
     }
 }

@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import fr.boussole.document.DocumentFeature;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientLine;
 import fr.boussole.platform.db.PracticeFolder;
@@ -156,7 +157,8 @@ final class SettingsFeature {
                 new SettingsBackupView(
                         backup, open.folder().root().toString(), open.folder().synchronisedBy()),
                 new SettingsRestoreView(restore),
-                new SettingsLockView(lock));
+                new SettingsLockView(lock),
+                DocumentFeature.settings(services.documents, desk));
         cards.getStyleClass().add("cards");
         Runnable load = () -> {
             backup.load();

@@ -8,6 +8,7 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
+import fr.boussole.document.DocumentRecords;
 import fr.boussole.document.Documents;
 import fr.boussole.dossier.Dossiers;
 import fr.boussole.filing.Addenda;
@@ -156,6 +157,7 @@ public final class Services {
                 new PrescriptionRecords(prescriptions, clock),
                 new SituationRecords(situations, entitlements, socialSteps),
                 new TransmissionRecords(transmissions, team, clock),
+                new DocumentRecords(documents, team),
                 new MeasureRecords(session, measures, team, clock),
                 new VisitRecords(session, visits, team, clock),
                 new InvoiceRecords(database, session),

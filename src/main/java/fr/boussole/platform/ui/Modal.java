@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * top; a question over a form gives the form back.
  */
 public final class Modal {
+    /** Left free around something large, in px. */
+    private static final double AROUND = 48;
+
     private final ModalPane pane = new ModalPane();
     private final Deque<Covered> covered = new ArrayDeque<>();
     private @Nullable Node before;
@@ -41,6 +45,22 @@ public final class Modal {
 
     /** A card with a title, content and buttons; the node {@code first} gets the focus. */
     public void show(String id, String title, Node content, Node first, Node... buttons) {
+        lay(card(id, title, content, buttons), first);
+    }
+
+    /** The same, as large as the window allows: something to look at. */
+    public void showLarge(String id, String title, Node content, Node first, Node... buttons) {
+        VBox card = card(id, title, content, buttons);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        card.setMinHeight(0);
+        card.maxWidthProperty().bind(pane.widthProperty().subtract(AROUND));
+        card.maxHeightProperty().bind(pane.heightProperty().subtract(AROUND));
+        card.prefWidthProperty().bind(card.maxWidthProperty());
+        card.prefHeightProperty().bind(card.maxHeightProperty());
+        lay(card, first);
+    }
+
+    private VBox card(String id, String title, Node content, Node... buttons) {
         Label heading = Words.paragraph(title, "dialog-title");
         VBox card = new VBox(heading, content);
         if (buttons.length > 0) {
@@ -63,7 +83,7 @@ public final class Modal {
         } else {
             before = focus();
         }
-        lay(card, first);
+        return card;
     }
 
     public void hide() {

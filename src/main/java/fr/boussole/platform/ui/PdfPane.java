@@ -10,11 +10,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -96,6 +98,11 @@ public final class PdfPane extends BorderPane {
         presenter.show(file, used, quarters, turned);
     }
 
+    /** Where the keyboard begins. */
+    public Node first() {
+        return scroll;
+    }
+
     public void clear() {
         presenter.clear();
     }
@@ -168,6 +175,9 @@ public final class PdfPane extends BorderPane {
         for (ActionButton button : new ActionButton[] {print, save, open}) {
             button.disableProperty().bind(nothing.or(presenter.busyProperty()));
         }
+        var tight = compact.and(rotate.visibleProperty());
+        Shown.when(zoom, tight.not());
+        Shown.when(open, tight.not());
         HBox bar = new HBox(previous, page, next, out, zoom, in, rotate, busy, space, print, save, open);
         bar.getStyleClass().add("pdf-bar");
         return bar;
@@ -190,13 +200,20 @@ public final class PdfPane extends BorderPane {
                         () -> across() * presenter.zoomProperty().get() / 100,
                         scroll.widthProperty(),
                         presenter.zoomProperty()));
-        scroll.widthProperty().subscribe(width -> presenter.widthChanged((int) (across() * density())));
-        setOnKeyPressed(event -> {
+        scroll.widthProperty().subscribe(() -> {
+            if (scroll.getWidth() > MARGIN) {
+                presenter.widthChanged((int) (across() * density()));
+            }
+        });
+        // Before the scrolling area, which takes the page keys for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             KeyCode key = event.getCode();
             if (key == KeyCode.PAGE_DOWN) {
                 presenter.turn(1);
+                event.consume();
             } else if (key == KeyCode.PAGE_UP) {
                 presenter.turn(-1);
+                event.consume();
             } else if (key == KeyCode.ADD || key == KeyCode.PLUS) {
                 presenter.zoom(1);
             } else if (key == KeyCode.SUBTRACT || key == KeyCode.MINUS) {

@@ -73,7 +73,7 @@ final class PdfPresenter {
         picture.set(null);
         int pixels = pixels();
         int quarters = turns.get();
-        draw(() -> new First(shown.pages(), Paper.turned(shown.picture(0, pixels), quarters)));
+        draw(pixels, () -> new First(shown.pages(), Paper.turned(shown.picture(0, pixels), quarters)));
     }
 
     void clear() {
@@ -179,11 +179,11 @@ final class PdfPresenter {
         if (drawn != null && known > 0) {
             int pixels = pixels();
             int quarters = turns.get();
-            draw(() -> new First(known, Paper.turned(drawn.picture(wanted, pixels), quarters)));
+            draw(pixels, () -> new First(known, Paper.turned(drawn.picture(wanted, pixels), quarters)));
         }
     }
 
-    private void draw(Callable<First> work) {
+    private void draw(int asked, Callable<First> work) {
         busy.set(true);
         refusal.set("");
         latest.run(
@@ -192,6 +192,10 @@ final class PdfPresenter {
                     busy.set(false);
                     pages.set(first.pages());
                     picture.set(first.picture());
+                    // The pane may have got its width while the first picture was drawn.
+                    if (asked != pixels()) {
+                        redraw();
+                    }
                 },
                 cause -> failed(texts.get("pdf.failed"), cause));
     }

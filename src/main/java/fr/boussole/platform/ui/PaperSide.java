@@ -1,10 +1,6 @@
-package fr.boussole.billing;
+package fr.boussole.platform.ui;
 
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.ActionButton;
-import fr.boussole.platform.ui.PdfPane;
-import fr.boussole.platform.ui.Shown;
-import fr.boussole.platform.ui.Theme;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -24,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A list with the chosen one's paper beside it. Where both do not fit, as with large text, the list stands alone and «
  * Voir » puts the paper in its place.
  */
-final class PaperSideView extends HBox {
+public final class PaperSide extends HBox {
     /** Both fit from here on, in px at normal text size. */
     private static final double BOTH = 960;
 
@@ -35,8 +31,8 @@ final class PaperSideView extends HBox {
     private final BooleanProperty seen = new SimpleBooleanProperty();
 
     /** @param chosen nothing is seen while it is null */
-    PaperSideView(String id, PdfPane paper, ObservableValue<?> chosen) {
-        Texts texts = Texts.beside(PaperSideView.class);
+    public PaperSide(String id, PdfPane paper, ObservableValue<?> chosen) {
+        Texts texts = Texts.beside(PaperSide.class);
         getStyleClass().add("master-detail");
         see = new ActionButton(id + "-see", texts.get("paper.see"), () -> seen.set(true)).icon(Feather.EYE);
         Shown.when(see, narrow);
@@ -84,12 +80,12 @@ final class PaperSideView extends HBox {
     }
 
     /** « Voir », there only where the paper is not beside; for the list's tools. */
-    Node see() {
+    public Node see() {
         return see;
     }
 
     /** The list, and what stands over the paper. */
-    PaperSideView of(Region list, Node... over) {
+    public PaperSide of(Region list, Node... over) {
         Shown.when(list, narrow.not().or(seen.not()));
         HBox.setHgrow(list, Priority.ALWAYS);
         head.getChildren().addAll(over);
@@ -98,7 +94,7 @@ final class PaperSideView extends HBox {
     }
 
     /** Something between the head and the paper: a small form. */
-    PaperSideView between(Node form) {
+    public PaperSide between(Node form) {
         side.getChildren().add(1, form);
         return this;
     }
