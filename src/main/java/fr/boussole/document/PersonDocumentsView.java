@@ -70,8 +70,7 @@ final class PersonDocumentsView extends StackPane {
         remark.textProperty().bind(presenter.remark);
         Shown.when(remark, presenter.remark.isNotEmpty());
         getChildren()
-                .add(both.of(card, between, describe(), withdraw(), takeBack())
-                        .between(remark));
+                .add(both.of(card, between, describe(), withdraw(), takeBack()).between(remark));
         DropField.listen(this, ways.taken());
         follow(paper);
         // Before the table, which takes F2 for itself.
