@@ -21,11 +21,7 @@ final class CirclePdf {
                         one.name(),
                         one.what(),
                         words.phones(one),
-                        String.join(
-                                ", ",
-                                Stream.concat(words.marks(one).stream(), Stream.of(one.does()))
-                                        .filter(word -> !word.isBlank())
-                                        .toList())))
+                        words.toKnow(one)))
                 .toList();
         sheet.table(new Table(
                 List.of(

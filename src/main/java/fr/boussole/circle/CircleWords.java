@@ -3,6 +3,7 @@ package fr.boussole.circle;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How what is known of somebody in a circle is said, the same on screen and on paper. */
@@ -17,6 +18,17 @@ final class CircleWords {
                         one.marks().holdsKey() ? texts.get("holds.key") : "")
                 .filter(word -> !word.isEmpty())
                 .toList();
+    }
+
+    String firstPhone(CircleMember one) {
+        return Formats.phone(one.reach().phone());
+    }
+
+    /** Marks, then what one does. */
+    String toKnow(CircleMember one) {
+        return Stream.concat(marks(one).stream(), Stream.of(one.does()))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
     }
 
     /** Both numbers, as one reads them. */
