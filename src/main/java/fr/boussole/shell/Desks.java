@@ -105,8 +105,7 @@ final class Desks {
                 facts.me().may(Right.ADMIN)
                         ? Optional.of(new ForeignFeature(services.foreign, desk))
                         : Optional.empty());
-        DossierFeature dossier = new DossierFeature(
-                services.dossiers(), desk, () -> papers(desk, app));
+        DossierFeature dossier = new DossierFeature(services.dossiers(), desk, () -> papers(desk, app));
         files.printing(person -> files.upon(back -> dossier.screen(person, back)));
         BillingFeature billing = billing(desk, app, new Odd(cares, visit, today, files));
         PersonRooms rooms = new PersonRooms(

@@ -26,8 +26,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * The rooms about one person, for one who sits at the desk: built here, with the tabs and blocks each gives her file, in
- * their order.
+ * The rooms about one person, for one who sits at the desk: built here, with the tabs and blocks each gives her file,
+ * in their order.
  */
 final class PersonRooms {
     final TransmissionFeature transmissions;
@@ -58,8 +58,7 @@ final class PersonRooms {
     /** The tabs and blocks of her file. @param billing shown to who may see invoices */
     PatientFeature.Others of(Member me, VisitFeature visit, BillingFeature billing) {
         SituationFeature situation = situation();
-        CircleFeature circle =
-                new CircleFeature(services.circle, services.directory, around.desk(), around.modal());
+        CircleFeature circle = new CircleFeature(services.circle, services.directory, around.desk(), around.modal());
         MeasureFeature measure = new MeasureFeature(
                 new MeasureFeature.Services(services.measures, services.patients, services.team),
                 around.desk(),

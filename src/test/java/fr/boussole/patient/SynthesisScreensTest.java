@@ -223,24 +223,23 @@ class SynthesisScreensTest {
 
     private void person(String family, String given) {
         Patient plain = Samples.patient(HER.value(), family, given);
-        patients.add(
-                new Patient(
-                        plain.id(),
-                        plain.code(),
-                        plain.identity(),
-                        plain.identityStatus(),
-                        plain.coverage(),
-                        new Home(
-                                new Address("8 bis chemin de l'Écluse", "35999", "Saint-Aubin-les-Prés"),
-                                "2e étage",
-                                family.length() > 5 ? "Clé chez Mme Aubin, 8 ter" : "",
-                                "",
-                                "",
-                                ""),
-                        plain.referral(),
-                        plain.inclusion(),
-                        new Patient.Standing(PatientStatus.ACTIVE, Optional.of(LocalDate.of(2026, 5, 14))),
-                        1));
+        patients.add(new Patient(
+                plain.id(),
+                plain.code(),
+                plain.identity(),
+                plain.identityStatus(),
+                plain.coverage(),
+                new Home(
+                        new Address("8 bis chemin de l'Écluse", "35999", "Saint-Aubin-les-Prés"),
+                        "2e étage",
+                        family.length() > 5 ? "Clé chez Mme Aubin, 8 ter" : "",
+                        "",
+                        "",
+                        ""),
+                plain.referral(),
+                plain.inclusion(),
+                new Patient.Standing(PatientStatus.ACTIVE, Optional.of(LocalDate.of(2026, 5, 14))),
+                1));
     }
 
     private static void until(Callable<Boolean> there) throws TimeoutException {

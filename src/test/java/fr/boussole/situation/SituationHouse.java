@@ -15,7 +15,6 @@ import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 
 /** Two nurses and two people on a real file, on 21 November 2026 at 10:00. */
@@ -51,18 +50,17 @@ final class SituationHouse implements AutoCloseable {
 
     /** Nobody pays what the Assurance Maladie leaves, and a long-term illness is recognised. */
     private void add(Patient plain) {
-        patients.add(
-                new Patient(
-                        plain.id(),
-                        plain.code(),
-                        plain.identity(),
-                        plain.identityStatus(),
-                        new Coverage(new Nir(""), "", 60, 0, "", true),
-                        plain.home(),
-                        plain.referral(),
-                        plain.inclusion(),
-                        plain.standing(),
-                        1));
+        patients.add(new Patient(
+                plain.id(),
+                plain.code(),
+                plain.identity(),
+                plain.identityStatus(),
+                new Coverage(new Nir(""), "", 60, 0, "", true),
+                plain.home(),
+                plain.referral(),
+                plain.inclusion(),
+                plain.standing(),
+                1));
     }
 
     SituationFeature.Services services() {
