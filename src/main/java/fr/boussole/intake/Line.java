@@ -2,8 +2,10 @@ package fr.boussole.intake;
 
 import fr.boussole.platform.text.Texts;
 import fr.boussole.team.Identifier;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -98,6 +100,33 @@ final class Line {
             }
         }
         refuse(column, texts.get("cell.time", shown(cell)));
+        return Optional.empty();
+    }
+
+    /** {@code 2026-10-31T09:15}, moved as {@link #date}. */
+    Optional<LocalDateTime> moment(String column) {
+        String cell = cell(column);
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(LocalDateTime.parse(cell.replace(' ', 'T')).plusDays(sheet.daysLater()));
+        } catch (DateTimeException e) {
+            refuse(column, texts.get("cell.moment", shown(cell)));
+            return Optional.empty();
+        }
+    }
+
+    /** With a point or a comma. */
+    Optional<BigDecimal> number(String column) {
+        String cell = cell(column).replace(',', '.');
+        if (cell.isEmpty()) {
+            return Optional.empty();
+        }
+        if (cell.matches("[0-9]{1,5}([.][0-9]{1,2})?")) {
+            return Optional.of(new BigDecimal(cell));
+        }
+        refuse(column, texts.get("cell.number", shown(cell)));
         return Optional.empty();
     }
 

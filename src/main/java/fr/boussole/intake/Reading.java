@@ -8,6 +8,8 @@ import fr.boussole.team.Right;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import java.util.Set;
 final class Reading {
     private final IntakeFolder folder;
     private final LocalDate today;
+    private final LocalDateTime now;
+    private final ZoneId zone;
     private final Texts texts;
     private final Progress progress;
     private final Findings findings = new Findings();
@@ -25,7 +29,9 @@ final class Reading {
 
     Reading(IntakeFolder folder, Clock clock, Texts texts, Progress progress) {
         this.folder = folder;
-        today = LocalDate.now(clock);
+        now = LocalDateTime.now(clock);
+        zone = clock.getZone();
+        today = now.toLocalDate();
         this.texts = texts;
         this.progress = progress;
     }
@@ -58,6 +64,10 @@ final class Reading {
                     taker.visit(read);
                 }
             });
+            RecordSheet records = new RecordSheet(folder, findings, texts, codes, members.keySet());
+            Taker wanted = findings.clean() ? taker : new Taker() {};
+            new PersonSheets(records, wanted, texts).read();
+            new CareSheets(records, wanted, texts, now, zone).read();
             List<String> admins = members.values().stream()
                     .filter(read -> read.member().may(Right.ADMIN))
                     .map(read -> read.member().code())

@@ -145,7 +145,14 @@ public final class Services {
 
     /** What an import writes into. */
     public Intake.Rooms intake() {
-        return new Intake.Rooms(database, team, patients, circle, visits, tariffs);
+        return new Intake.Rooms(
+                database,
+                team,
+                patients,
+                visits,
+                tariffs,
+                new Intake.Persons(circle, alerts, situations, entitlements, documents),
+                new Intake.Cares(prescriptions, transmissions, measures));
     }
 
     /** What each room keeps of a person, in the order of her printed file. */

@@ -143,6 +143,11 @@ final class Rooms {
                     "security",
                     "patient",
                     "circle",
+                    "situation",
+                    "document",
+                    "prescription",
+                    "transmission",
+                    "measure",
                     "visit",
                     "billing"),
             room(

@@ -49,7 +49,7 @@ class DossierScreenTest {
 
     @BeforeAll
     static void open() {
-        house = new DossierHouse(folder, PapersTest.rooms());
+        house = new DossierHouse(folder, KnownRooms.all());
     }
 
     @Start

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.boussole.patient.Home;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientStatus;
-import fr.boussole.patient.PersonRecords.Extract;
 import fr.boussole.patient.PersonRecords.Fact;
 import fr.boussole.platform.Refusal;
 import fr.boussole.team.Address;
@@ -17,12 +16,10 @@ import fr.boussole.team.Practice;
 import fr.boussole.team.PracticeKind;
 import fr.boussole.testing.Samples;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,55 +33,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is printed of a whole file, read back. */
 class PapersTest {
-    private static final byte[] SCAN = "%PDF-1.4 un papier reçu".getBytes(StandardCharsets.UTF_8);
-    private static final byte[] LARGE = new byte[3_000_000];
-
-    static {
-        Arrays.fill(LARGE, (byte) 0x5A);
-    }
-
     @TempDir
     Path folder;
 
     private static void keep(String name, byte[] pdf) throws IOException {
         Path documents = Files.createDirectories(Path.of("target", "documents"));
         Files.write(documents.resolve(name), pdf);
-    }
-
-    static KnownRecords[] rooms() {
-        return new KnownRecords[] {
-            KnownRecords.saying(
-                    "alert",
-                    "Alertes",
-                    Fact.urgent("Allergie", "pénicilline, œdème de Quincke en 2019"),
-                    Fact.urgent("Anticoagulant", "Préviscan, saigne longtemps")),
-            KnownRecords.saying(
-                    "network",
-                    "Réseau",
-                    new Fact("1. Fille", "Élise d'Hautefeuille · 06 12 34 56 78 · a la clé"),
-                    new Fact("Pharmacie", "du Lavoir · 02 99 33 33 33")),
-            new KnownRecords(
-                    "prescription",
-                    "Ordonnances",
-                    List.of(new Fact("Insuline", "2 injections par jour, jusqu'au 12/01/2027 (52 jours)")),
-                    List.of(new Extract(
-                            "prescriptions",
-                            List.of("care", "ends_on", "note"),
-                            List.of(
-                                    List.of("Insuline \"rapide\" ; matin", "2027-01-12", "-3"),
-                                    List.of("+33 rappeler", "2026-12-01", "37.8"),
-                                    List.of("mot ".repeat(900).strip(), "2026-12-02", "")))),
-                    List.of(
-                            new KnownRecords.Scan("Ordonnance Ronceray.pdf", "application/pdf", SCAN),
-                            new KnownRecords.Scan("ordonnance ronceray.PDF", "application/pdf", SCAN),
-                            new KnownRecords.Scan("../../évadé/photo", "image/png", LARGE))),
-            KnownRecords.saying(
-                    "transmission",
-                    "Transmissions",
-                    new Fact(
-                            "20/11 · H. Béranger",
-                            "Plaie du talon : propre, pansement à refaire jeudi.\nPas de douleur."))
-        };
     }
 
     /** Too much of everything. */
@@ -110,7 +64,7 @@ class PapersTest {
 
     @Test
     void theLiaisonSheetSaysTheGravestFirst() throws Exception {
-        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             byte[] pdf = house.dossiers()
                     .print(PersonPaper.LIAISON, DossierHouse.GENEVIEVE)
                     .pdf();
@@ -152,7 +106,7 @@ class PapersTest {
 
     @Test
     void theCompleteFileHoldsASectionARoomAndItsPapersInside() throws Exception {
-        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             Path file = folder.resolve("file.pdf");
             house.dossiers().write(PersonPaper.FILE, DossierHouse.GENEVIEVE, file, false);
             byte[] pdf = Files.readAllBytes(file);
@@ -175,8 +129,8 @@ class PapersTest {
             assertThat(inside.keySet())
                     .containsExactlyInAnyOrder(
                             "Ordonnance_Ronceray.pdf", "ordonnance_ronceray-2.PDF", "evade_photo.png");
-            assertThat(inside.get("Ordonnance_Ronceray.pdf")).isEqualTo(SCAN);
-            assertThat(inside.get("evade_photo.png")).isEqualTo(LARGE);
+            assertThat(inside.get("Ordonnance_Ronceray.pdf")).isEqualTo(KnownRooms.SCAN);
+            assertThat(inside.get("evade_photo.png")).isEqualTo(KnownRooms.LARGE);
             assertThat(house.session.noted).endsWith("READ patient 7", "EXPORT patient 7");
 
             assertThatThrownBy(() -> house.dossiers().write(PersonPaper.FILE, DossierHouse.GENEVIEVE, file, false))
@@ -188,7 +142,7 @@ class PapersTest {
 
     @Test
     void anEmptyFileIsPrintedToo() throws Exception {
-        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             Path file = folder.resolve("empty.pdf");
             house.dossiers().write(PersonPaper.FILE, DossierHouse.ROSE, file, false);
             byte[] pdf = Files.readAllBytes(file);
@@ -201,7 +155,7 @@ class PapersTest {
 
     @Test
     void theCoverSaysWhomToCallAndNothingOfHerHealth() throws Exception {
-        try (DossierHouse house = new DossierHouse(folder, rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             byte[] pdf = house.dossiers()
                     .print(PersonPaper.COVER, DossierHouse.GENEVIEVE)
                     .pdf();
@@ -273,7 +227,7 @@ class PapersTest {
         assertConforms(liaison);
         assertThat(pages(liaison)).isEqualTo(1);
         assertThat(text(liaison)).contains("03/11/2026");
-        byte[] file = FilePdf.write(longNamed(rooms()), List.of());
+        byte[] file = FilePdf.write(longNamed(KnownRooms.all()), List.of());
         keep("file-long.pdf", file);
         assertConforms(file);
     }

@@ -55,7 +55,7 @@ class PersonExportTest {
 
     @Test
     void everythingIsInside() throws Exception {
-        try (DossierHouse house = new DossierHouse(folder, PapersTest.rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             Path zip = folder.resolve("P0007.zip");
             List<String> steps = new ArrayList<>();
             var exported = house.dossiers()
@@ -150,7 +150,7 @@ class PersonExportTest {
     void nothingIsLeftWhereNothingCouldBeWritten() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         Path there = Files.writeString(out.resolve("there.zip"), "déjà là");
-        try (DossierHouse house = new DossierHouse(folder, PapersTest.rooms())) {
+        try (DossierHouse house = new DossierHouse(folder, KnownRooms.all())) {
             Dossiers dossiers = house.dossiers();
             assertThatThrownBy(() -> dossiers.export(DossierHouse.GENEVIEVE, there, false, Progress.none()))
                     .isInstanceOf(Refusal.class)

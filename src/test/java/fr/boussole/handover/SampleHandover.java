@@ -1,16 +1,15 @@
 package fr.boussole.handover;
 
-import fr.boussole.billing.Tariffs;
 import fr.boussole.circle.Circle;
 import fr.boussole.intake.Intake;
 import fr.boussole.intake.IntakeFolder;
-import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.db.Database;
 import fr.boussole.team.MemberId;
 import fr.boussole.team.Team;
+import fr.boussole.testing.IntakeRooms;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import fr.boussole.visit.Visit;
@@ -43,16 +42,12 @@ final class SampleHandover implements AutoCloseable {
 
     SampleHandover(Path folder) {
         database = TestDatabase.fresh(folder);
-        team = new Team(database, session, session::require);
-        patients = new Patients(database, session, session, CLOCK);
-        circle = new Circle(database, session, session, new FieldHistory(database, session, CLOCK), patients);
-        visits = new Visits(database, session, session, CLOCK);
-        new Intake(CLOCK)
-                .apply(
-                        IntakeFolder.sample(),
-                        new Intake.Rooms(
-                                database, team, patients, circle, visits, new Tariffs(database, session, session)),
-                        Progress.none());
+        Intake.Rooms rooms = IntakeRooms.of(database, session, CLOCK);
+        team = rooms.team();
+        patients = rooms.patients();
+        circle = rooms.persons().circle();
+        visits = rooms.visits();
+        new Intake(CLOCK).apply(IntakeFolder.sample(), rooms, Progress.none());
         session.noted.clear();
         handovers = handovers(new byte[32]);
     }

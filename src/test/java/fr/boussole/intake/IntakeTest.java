@@ -4,25 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.boussole.billing.Tariff;
-import fr.boussole.billing.Tariffs;
-import fr.boussole.circle.Circle;
-import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patient;
+import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientStatus;
-import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Database;
 import fr.boussole.team.Member;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
-import fr.boussole.team.Team;
+import fr.boussole.testing.IntakeRooms;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.VisitKind;
 import fr.boussole.visit.VisitStatus;
-import fr.boussole.visit.Visits;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
@@ -35,27 +31,28 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-19T10:00:00Z"), ZoneOffset.UTC);
-    private static final String JSON = """
+    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-19T10:00:00Z"), ZoneOffset.UTC);
+    static final String JSON = """
             {"name": "Cabinet", "kind": "cabinet", "tariffs": [{"from": "2025-01-01", "rate": 53.94}]}
             """;
-    private static final String MEMBERS = """
+    static final String MEMBERS = """
             code,family_name,given_name,profession,rpps,am_number,rights,bills_for
             TV,Remplaçant,Théo,remplaçant,,,care,hb
             HB,Béranger,Héloïse,infirmière,10001234565,349101808,care billing admin,
             """;
-    private static final String PATIENTS = """
+    static final String PATIENTS = """
             code,birth_name,given_names,birth_date,sex,nir,postal_code,city,status,included_on,shares_data
             P1,d'Hautefeuille,Geneviève,1935-02-03,F,,35999,Saint-Aubin-les-Prés,active,2026-01-05,true
             P2,Lemoine,François-Xavier,1959-03-03,M,,35999,Saint-Aubin-les-Prés,died,,false
             """;
-    private static final String VISITS = """
+    static final String VISITS = """
             patient,member,date,start,end,minutes,kind,status,note
             P1,HB,2026-10-01,08:05,08:30,,care,done,"Le café, offert"
             p1,TV,2026-10-01,23:50,00:15,,care,done,
@@ -76,15 +73,7 @@ class IntakeTest {
     @BeforeEach
     void open() throws IOException {
         database = TestDatabase.fresh(folder);
-        Team team = new Team(database, session, session::require);
-        Patients patients = new Patients(database, session, session, CLOCK);
-        rooms = new Intake.Rooms(
-                database,
-                team,
-                patients,
-                new Circle(database, session, session, new FieldHistory(database, session, CLOCK), patients),
-                new Visits(database, session, session, CLOCK),
-                new Tariffs(database, session, session));
+        rooms = IntakeRooms.of(database, session, CLOCK);
         write("practice.json", JSON);
         write("members.csv", MEMBERS);
         write("patients.csv", PATIENTS);
@@ -123,10 +112,19 @@ class IntakeTest {
                 .open(rooms.patients().byCode("P0001").orElseThrow())
                 .orElseThrow();
         assertThat(first.patient().identity().birthName()).isEqualTo("Lacoste-Bétancourt");
-        assertThat(rooms.circle().of(first.patient().id()))
-                .singleElement()
+        assertThat(rooms.persons().circle().of(first.patient().id()))
+                .first()
                 .matches(one -> one.marks().trusted() && one.callRank() == 1);
         assertThat(rooms.visits().in(YearMonth.of(2026, 10))).hasSizeGreaterThan(1000);
+        knownPerson(rooms.patients().byCode("P0004").orElseThrow());
+    }
+
+    /** The one in the pictures has everything a file may hold. */
+    private void knownPerson(PatientId lemoine) {
+        assertThat(rooms.persons().alerts().of(lemoine)).hasSize(3);
+        assertThat(rooms.persons().documents().of(lemoine)).hasSize(2);
+        assertThat(rooms.cares().prescriptions().all(lemoine)).isNotEmpty();
+        assertThat(rooms.cares().measures().count(lemoine, Optional.empty())).isGreaterThan(20);
     }
 
     @Test

@@ -26,7 +26,9 @@ public final class SampleData {
         Path folder = Path.of(arguments[0]);
         Files.createDirectories(folder);
         for (var file : files().entrySet()) {
-            Files.write(folder.resolve(file.getKey()), file.getValue());
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
         }
     }
 
@@ -39,6 +41,9 @@ public final class SampleData {
         files.put("members.csv", members());
         files.put("patients.csv", people.csv(drawn));
         files.put("visits.csv", new Tours(drawn).csv());
+        new Lives(drawn).into(files);
+        new Cares(drawn).into(files);
+        Papers.into(files);
         return files;
     }
 

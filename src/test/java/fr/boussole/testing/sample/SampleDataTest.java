@@ -31,8 +31,9 @@ class SampleDataTest {
                     .as("%s: run ./mvnw test-compile exec:exec@sample", file.getKey())
                     .isEqualTo(file.getValue());
         }
-        try (var folder = Files.list(Path.of("sample-data"))) {
-            assertThat(folder.map(file -> file.getFileName().toString()))
+        Path sample = Path.of("sample-data");
+        try (var folder = Files.walk(sample).filter(Files::isRegularFile)) {
+            assertThat(folder.map(file -> sample.relativize(file).toString().replace('\\', '/')))
                     .containsExactlyInAnyOrderElementsOf(FILES.keySet());
         }
     }
