@@ -13,6 +13,7 @@ import fr.boussole.platform.pdf.PhotoFile;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
+import fr.boussole.team.MemberId;
 import fr.boussole.team.Right;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,8 +60,8 @@ public final class Documents {
         T read(InputStream in) throws IOException;
     }
 
-    /** One paper of an import. */
-    public record Import(PatientId patient, Draft draft, Incoming file) {}
+    /** One paper of an import, by the member who brought it. */
+    public record Import(PatientId patient, MemberId member, Draft draft, Incoming file) {}
 
     /**
      * Keeps a paper.
@@ -74,7 +75,7 @@ public final class Documents {
     public Document add(PatientId patient, Draft draft, String fileName, InputStream from) {
         session.require(Right.CARE);
         return database.together(() -> {
-            Document added = write(patient, draft, fileName, from);
+            Document added = write(patient, session.member(), draft, fileName, from);
             audit.note(Audit.Action.CREATE, "document", added.id().value());
             return added;
         });
@@ -91,7 +92,7 @@ public final class Documents {
         return database.together(() -> {
             long written = 0;
             for (Import one : papers) {
-                write(one.patient(), one.draft(), one.file().name(), open(one.file()));
+                write(one.patient(), one.member(), one.draft(), one.file().name(), open(one.file()));
                 written++;
             }
             audit.note(Audit.Action.IMPORT, "document", written);
@@ -107,7 +108,7 @@ public final class Documents {
         }
     }
 
-    private Document write(PatientId patient, Draft typed, String fileName, InputStream from) {
+    private Document write(PatientId patient, MemberId member, Draft typed, String fileName, InputStream from) {
         Draft draft = check.check(typed, fileName);
         DocumentId id = new DocumentId(mapper.nextId());
         Document document = new Document(
@@ -115,7 +116,7 @@ public final class Documents {
                 patient,
                 draft,
                 new Document.Content(Format.PDF, 0, "", 0),
-                new Document.Added(now(), session.member()),
+                new Document.Added(now(), member),
                 Optional.empty(),
                 1);
         mapper.add(DocumentMapper.DocumentRow.of(document));

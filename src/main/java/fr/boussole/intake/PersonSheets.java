@@ -72,7 +72,12 @@ final class PersonSheets {
                 Set.of("label", "reference", "starts_on", "ends_on", "note"),
                 this::right,
                 taker::right);
-        sheets.read("documents.csv", Set.of("file", "kind", "date"), Set.of("title"), this::document, taker::document);
+        sheets.read(
+                "documents.csv",
+                Set.of("member", "file", "kind", "date"),
+                Set.of("title"),
+                this::document,
+                taker::document);
     }
 
     private Optional<Waiting<Alert>> alert(Line line, String patient, String member) {
@@ -170,6 +175,7 @@ final class PersonSheets {
                 member,
                 (person, nurse) -> new Documents.Import(
                         person,
+                        nurse,
                         new Draft(what, title, day),
                         new Incoming(
                                 file.substring(file.lastIndexOf('/') + 1),

@@ -169,13 +169,23 @@ class DocumentsTest {
     @Test
     void anImportIsAllOrNothingWithOneNote() {
         List<Documents.Import> good = List.of(
-                new Documents.Import(ANA, draft(DocumentKind.LETTER, "Un"), file("un.pdf", Papers.pdf(1, "un"))),
-                new Documents.Import(MARIE, draft(DocumentKind.LETTER, ""), file("deux.pdf", Papers.pdf(1, "deux"))));
+                new Documents.Import(
+                        ANA, new MemberId(1), draft(DocumentKind.LETTER, "Un"), file("un.pdf", Papers.pdf(1, "un"))),
+                new Documents.Import(
+                        MARIE,
+                        new MemberId(1),
+                        draft(DocumentKind.LETTER, ""),
+                        file("deux.pdf", Papers.pdf(1, "deux"))));
         assertThat(documents.addAll(good)).isEqualTo(2);
         assertThat(cupboard.session.noted).containsExactly("IMPORT document 2");
         List<Documents.Import> bad = List.of(
-                new Documents.Import(ANA, draft(DocumentKind.LETTER, "Trois"), file("3.pdf", Papers.pdf(1, "trois"))),
-                new Documents.Import(ANA, draft(DocumentKind.LETTER, "Quatre"), file("4.pdf", Papers.zip())));
+                new Documents.Import(
+                        ANA,
+                        new MemberId(1),
+                        draft(DocumentKind.LETTER, "Trois"),
+                        file("3.pdf", Papers.pdf(1, "trois"))),
+                new Documents.Import(
+                        ANA, new MemberId(1), draft(DocumentKind.LETTER, "Quatre"), file("4.pdf", Papers.zip())));
         assertThatThrownBy(() -> documents.addAll(bad)).isInstanceOf(Refusal.class);
         assertThat(documents.all(ANA)).hasSize(1);
     }

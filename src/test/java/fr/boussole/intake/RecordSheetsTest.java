@@ -55,8 +55,8 @@ class RecordSheetsTest {
                 "alerts.csv!patient,kind,words!P1,risk,!words",
                 "circle.csv!patient,ring,name!P1,personal,!name",
                 "rights.csv!patient,kind,state,starts_on,ends_on!P1,apa,open,2026-10-01,2026-09-01!ends_on",
-                "documents.csv!patient,file,kind,date!P1,../etc.pdf,report,2026-10-01!file",
-                "documents.csv!patient,file,kind,date!P1,absent.pdf,report,2026-10-01!file",
+                "documents.csv!patient,member,file,kind,date!P1,HB,../etc.pdf,report,2026-10-01!file",
+                "documents.csv!patient,member,file,kind,date!P1,HB,absent.pdf,report,2026-10-01!file",
                 "prescriptions.csv!patient,prescriber,prescribed_on,care,starts_on,duration,duration_unit!"
                         + "P1,Dr Lavoir,2026-10-01,Pansement,2026-10-01,53,weeks!duration",
                 "prescriptions.csv!patient,prescriber,prescribed_on,care,starts_on,duration,duration_unit!"

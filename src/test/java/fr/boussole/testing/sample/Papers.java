@@ -14,13 +14,18 @@ final class Papers {
     private Papers() {}
 
     static void into(Map<String, byte[]> files) {
-        Rows rows = new Rows("patient,file,kind,title,date");
+        Rows rows = new Rows("patient,member,file,kind,title,date");
         LocalDate day = SampleData.LAST_DAY.minusDays(12);
-        rows.add(List.of("P0004", "documents/biologie.pdf", "biology", "Bilan sanguin d'octobre", day));
+        rows.add(List.of("P0004", "HB", "documents/biologie.pdf", "biology", "Bilan sanguin d'octobre", day));
         rows.add(List.of(
-                "P0004", "documents/compte-rendu.pdf", "report", "Consultation de cicatrisation", day.minusDays(20)));
-        rows.add(List.of("P0001", "documents/biologie.pdf", "biology", "Bilan sanguin d'octobre", day));
-        rows.add(List.of("P0002", "documents/compte-rendu.pdf", "report", "Lettre de sortie", day.minusDays(2)));
+                "P0004",
+                "HB",
+                "documents/compte-rendu.pdf",
+                "report",
+                "Consultation de cicatrisation",
+                day.minusDays(20)));
+        rows.add(List.of("P0001", "FD", "documents/biologie.pdf", "biology", "Bilan sanguin d'octobre", day));
+        rows.add(List.of("P0002", "CA", "documents/compte-rendu.pdf", "report", "Lettre de sortie", day.minusDays(2)));
         files.put("documents.csv", rows.bytes());
         files.put(
                 "documents/biologie.pdf",
