@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** As many invented people as the whole experiment has, the same ones each time. */
-final class Crowd {
+public final class Crowd {
     private static final List<String> START = List.of(
             "Ver", "Bois", "Clai", "Beau", "Pom", "Tour", "Chan", "Grand", "Mai", "Haut", "Quatre", "Bel", "Dou",
             "Éper", "Noi", "Mar", "Le", "Ker", "Saint-", "d'Au", "d'Haute", "de La ", "Pen", "Bri", "Mal", "Tran",
