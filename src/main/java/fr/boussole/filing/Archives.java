@@ -110,6 +110,7 @@ public final class Archives {
 
     private int noted(PatientId id, int moved) {
         if (moved > 0) {
+            patients.moved(id);
             audit.note(Audit.Action.UPDATE, "patient", id.value());
         }
         return moved;

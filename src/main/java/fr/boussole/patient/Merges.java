@@ -31,6 +31,7 @@ public final class Merges {
     private final Clock clock;
     private final PatientMapper patients;
     private final MergeMapper mapper;
+    private final PatientIndex index;
     private final PatientWriter writer;
     private final FieldHistory history;
     private final Texts texts = Texts.beside(Merges.class);
@@ -43,7 +44,8 @@ public final class Merges {
         history = new FieldHistory(database, session, clock);
         patients = database.mapper(PatientMapper.class);
         mapper = database.mapper(MergeMapper.class);
-        writer = new PatientWriter(patients, clock);
+        index = PatientIndex.of(database);
+        writer = new PatientWriter(patients, index, clock);
     }
 
     /** @param proposed what the kept file better takes from the other */
@@ -106,6 +108,7 @@ public final class Merges {
                     values.put(component, text);
                 }
             }
+            index.changedAll();
             mapper.lead(alias, kept);
             mapper.shelve(alias, Shelf.JOINED);
             write(before, values);
@@ -127,6 +130,7 @@ public final class Merges {
             if (mapper.undo(merge, now(), session.member()) == 0) {
                 throw new Refusal(texts.get("merge.apart"));
             }
+            index.changedAll();
             part(row);
             PatientRow kept = patients.byId(row.keptId()).orElseThrow();
             Map<String, String> values = new HashMap<>();

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A line as the tables hold it. */
+/**
+ * A line as the tables hold it, with what it is found by.
+ *
+ * @param kept the file under which the person is read: itself, or the one it was joined to
+ * @param searchKey of the names, and of those of files joined to it
+ */
 record PatientLineRow(
         PatientId id,
         String code,
@@ -16,7 +21,11 @@ record PatientLineRow(
         String nir,
         String city,
         PatientStatus status,
-        @Nullable LocalDate includedOn) {
+        @Nullable LocalDate includedOn,
+        Shelf shelf,
+        PatientId kept,
+        String searchKey,
+        String codeKey) {
     PatientLine line() {
         String given = new Identity("", birthGivenNames, birthDate, sex, "", "", usedGivenName).givenName();
         return new PatientLine(
@@ -30,5 +39,11 @@ record PatientLineRow(
                 city,
                 status,
                 Optional.ofNullable(includedOn));
+    }
+
+    /** Names stay out of logs. */
+    @Override
+    public String toString() {
+        return "Patient#" + id.value();
     }
 }

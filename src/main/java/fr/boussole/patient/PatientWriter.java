@@ -9,12 +9,14 @@ import java.util.List;
 /** Writes files once they are checked; the caller holds the transaction. */
 final class PatientWriter {
     private final PatientMapper mapper;
+    private final PatientIndex index;
     private final Clock clock;
     private final PatientCheck check = new PatientCheck();
     private final Texts texts = Texts.beside(PatientWriter.class);
 
-    PatientWriter(PatientMapper mapper, Clock clock) {
+    PatientWriter(PatientMapper mapper, PatientIndex index, Clock clock) {
         this.mapper = mapper;
+        this.index = index;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ final class PatientWriter {
                 patients.stream()
                         .map(one -> one.standing().since().orElse(today))
                         .toArray(LocalDate[]::new));
+        index.changed(patients.stream().map(Patient::id).toList());
         return patients.size();
     }
 
@@ -63,5 +66,6 @@ final class PatientWriter {
             throw new Refusal(texts.get("file.changed.meanwhile"));
         }
         mapper.addJoinedNames(patient.id());
+        index.changed(List.of(patient.id()));
     }
 }

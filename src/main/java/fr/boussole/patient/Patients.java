@@ -30,6 +30,7 @@ public final class Patients {
     private final Clock clock;
     private final PatientMapper mapper;
     private final PatientSearchMapper lists;
+    private final PatientIndex index;
     private final PatientSearch search;
     private final PatientWriter writer;
     private final Likenesses likenesses;
@@ -45,11 +46,20 @@ public final class Patients {
         database.key(PatientId.class, PatientId::new, PatientId::value);
         mapper = database.mapper(PatientMapper.class);
         lists = database.mapper(PatientSearchMapper.class);
-        search = new PatientSearch(lists);
-        writer = new PatientWriter(mapper, clock);
+        index = PatientIndex.of(database);
+        search = new PatientSearch(index);
+        writer = new PatientWriter(mapper, index, clock);
         likenesses = new Likenesses(mapper);
         course = new StandingChanges(mapper);
         history = new FieldHistory(database, session, clock);
+    }
+
+    /** Another room writes where this file lies, in the running transaction: lists and searches are to know. */
+    public void moved(PatientId id) {
+        if (!session.may(Right.ADMIN)) {
+            session.require(Right.CARE);
+        }
+        index.changed(List.of(id));
     }
 
     /** A key for a file about to be added. */
@@ -97,7 +107,7 @@ public final class Patients {
 
     List<PatientLine> page(Set<PatientStatus> statuses, Shelf shelf, long offset, int limit) {
         session.require(Right.CARE);
-        return statuses.isEmpty() ? List.of() : lines(lists.page(statuses, shelf, offset, limit));
+        return search.page(statuses, shelf, offset, limit);
     }
 
     public int count(Set<PatientStatus> statuses) {
@@ -106,7 +116,7 @@ public final class Patients {
 
     int count(Set<PatientStatus> statuses, Shelf shelf) {
         session.require(Right.CARE);
-        return statuses.isEmpty() ? 0 : lists.count(statuses, shelf);
+        return search.count(statuses, shelf);
     }
 
     /** Lines of known people, for screens that hold their keys. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param key the words as {@link Formats#searchKey} writes them, in the order typed; without the date
  * @param words the same one by one, the longest first
  * @param born the dates it may mean: none, or two where the century was left out
- * @param code what a code would begin with, in upper case, ready for LIKE
+ * @param code what a code would begin with, in upper case
  */
 record SearchQuery(String key, List<String> words, List<Span> born, String code) {
     private static final Pattern DAY =
@@ -26,6 +26,10 @@ record SearchQuery(String key, List<String> words, List<Span> born, String code)
     record Span(LocalDate from, LocalDate to) {
         static Span year(int year) {
             return new Span(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        }
+
+        boolean holds(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(to);
         }
     }
 
@@ -50,6 +54,6 @@ record SearchQuery(String key, List<String> words, List<Span> born, String code)
                 .distinct()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .toList();
-        return new SearchQuery(key, words, born, PatientRow.codeKey(text).replaceAll("([%_\\\\])", "\\\\$1"));
+        return new SearchQuery(key, words, born, PatientRow.codeKey(text));
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
@@ -41,6 +42,8 @@ public final class Database implements AutoCloseable {
     private final Configuration configuration;
     private final SqlSessionManager sessions;
     private final ThreadLocal<@Nullable Map<Class<?>, Runnable>> endings = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Map<Class<?>, Runnable>> aftermaths = new ThreadLocal<>();
+    private final Map<Class<?>, Object> shared = new ConcurrentHashMap<>();
 
     private Database(Keeper keeper, JdbcConnectionPool pool) {
         this.keeper = keeper;
@@ -138,7 +141,9 @@ public final class Database implements AutoCloseable {
         }
         sessions.startManagedSession(false);
         Map<Class<?>, Runnable> last = new LinkedHashMap<>();
+        Map<Class<?>, Runnable> after = new LinkedHashMap<>();
         endings.set(last);
+        aftermaths.set(after);
         try {
             T result = change.get();
             last.values().forEach(Runnable::run);
@@ -152,7 +157,9 @@ public final class Database implements AutoCloseable {
             throw e;
         } finally {
             endings.remove();
+            aftermaths.remove();
             sessions.close();
+            after.values().forEach(Runnable::run);
         }
     }
 
@@ -163,7 +170,33 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException outside {@link #together}
      */
     public <E extends Runnable> E ending(Class<E> type, Supplier<E> make) {
-        Map<Class<?>, Runnable> open = endings.get();
+        return held(endings, type, make);
+    }
+
+    /**
+     * What is done once the running transaction is over, before {@link #together} returns: made on first use, run once.
+     * It is run after a rollback too, since a commit that fails late may have been one: so it may only forget what was
+     * kept in memory, to be read again. It must not fail.
+     *
+     * @throws IllegalStateException outside {@link #together}
+     */
+    public <E extends Runnable> E aftermath(Class<E> type, Supplier<E> make) {
+        return held(aftermaths, type, make);
+    }
+
+    /** Whether this thread is inside {@link #together}, and so reads what nobody else sees yet. */
+    public boolean changing() {
+        return sessions.isManagedSessionStarted();
+    }
+
+    /** What is kept in memory of this file: one for all services, made on first use. */
+    public <E> E shared(Class<E> type, Supplier<E> make) {
+        return type.cast(shared.computeIfAbsent(type, t -> make.get()));
+    }
+
+    private static <E extends Runnable> E held(
+            ThreadLocal<@Nullable Map<Class<?>, Runnable>> of, Class<E> type, Supplier<E> make) {
+        Map<Class<?>, Runnable> open = of.get();
         if (open == null) {
             throw new IllegalStateException("no transaction");
         }
