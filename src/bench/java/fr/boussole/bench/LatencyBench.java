@@ -1,12 +1,15 @@
 package fr.boussole.bench;
 
+import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.db.Database;
-import fr.boussole.testing.TestSession;
+import fr.boussole.security.Journals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.IntSupplier;
+import java.util.function.IntUnaryOperator;
 
 /**
  * What a nurse waits for in a file of 25,800 people and 1.2 million visits: a keystroke of search, a person's file. The
@@ -18,30 +21,81 @@ final class LatencyBench {
             "haute d", "l f", "xav", "feu", "feuille", "ouille", "zzz", "qx", "jean-b", "de la g", "p0", "P01234",
             "sai", "emi", "e e", "ker", "tho", "bois", "pen", "pom", "ver", "bel");
 
+    private static final int UNREAD = 99;
+
     private LatencyBench() {}
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of("target/bench");
         try (Database database = WholeExperiment.in(folder);
                 SqlitePeer peer = SqlitePeer.of(folder)) {
-            TestSession session = new TestSession();
-            search(new Patients(database, session, session, WholeExperiment.NOON), new PeerSearch(peer));
+            Rooms rooms = new Rooms(database, WholeExperiment.NOON);
+            OurFile file = new OurFile(rooms);
+            PeerFile peers = new PeerFile(peer);
+            for (long person = 1; person <= WholeExperiment.PEOPLE; person += 129) {
+                same("file of " + person, file.open(person), peers.open(person));
+            }
+            same("unread", List.of(file.unread(UNREAD)), List.of(peers.unread(UNREAD)));
+            search(rooms.patients, new PeerSearch(peer));
+            open(file, peers, busiest(peer));
+            Times.pair("unread, today's page", 60, round -> file.unread(UNREAD), round -> peers.unread(UNREAD));
+            journal(database, rooms);
+        }
+    }
+
+    private static void same(String what, List<Integer> ours, List<Integer> theirs) {
+        if (!ours.equals(theirs)) {
+            throw new IllegalStateException(what + ": " + ours + " rows, in SQLite " + theirs);
         }
     }
 
     private static void search(Patients patients, PeerSearch peer) {
-        Times ours = new Times("search, a keystroke");
-        Times theirs = new Times("the same in SQLite");
+        long began = System.nanoTime();
+        patients.search("first", 20);
+        System.out.printf("first search, reading everybody: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         Random dice = new Random(1);
-        for (int round = 0; round < 60; round++) {
-            boolean warm = round >= 20;
-            for (int i = 0; i < TYPED.size(); i++) {
-                String typed = TYPED.get(dice.nextInt(TYPED.size()));
-                ours.take(warm, () -> patients.search(typed, 20).size());
-                theirs.take(warm, () -> peer.find(typed, 20));
-            }
+        List<String> typed = dice.ints(2_100, 0, TYPED.size()).mapToObj(TYPED::get).toList();
+        Times.pair(
+                "search, a keystroke",
+                typed.size(),
+                round -> patients.search(typed.get(round), 20).size(),
+                round -> peer.find(typed.get(round), 20));
+    }
+
+    private static List<Long> busiest(SqlitePeer peer) {
+        return peer.firsts("SELECT patient_id FROM visit GROUP BY patient_id ORDER BY COUNT(*) DESC LIMIT 50").stream()
+                .map(id -> ((Number) id).longValue())
+                .toList();
+    }
+
+    /** Each time another person's: only its own rows may be warm. */
+    private static void open(OurFile ours, PeerFile theirs, List<Long> busiest) {
+        List<Long> some = new Random(2)
+                .longs(900, 1, WholeExperiment.PEOPLE + 1)
+                .boxed()
+                .toList();
+        Times.pair(
+                "a file opened",
+                some.size(),
+                round -> ours.open(some.get(round)).size(),
+                round -> theirs.open(some.get(round)).size());
+        Times.pair(
+                "a file with most visits",
+                busiest.size(),
+                round -> ours.open(busiest.get(round)).size(),
+                round -> theirs.open(busiest.get(round)).size());
+    }
+
+    /** The note that a file was opened is on the disk before it is shown; the peer's questions write nothing. */
+    private static void journal(Database database, Rooms rooms) {
+        Patients noting = new Patients(
+                database, Journals.of(database, rooms.session, WholeExperiment.NOON), rooms.session, WholeExperiment.NOON);
+        Times times = new Times("of it the journal's note");
+        for (int round = 0; round < 200; round++) {
+            PatientId person = new PatientId(1 + round * 129L);
+            times.take(round >= 50, () -> noting.open(person).hashCode());
         }
-        Times.print(ours, theirs);
+        times.print();
     }
 
     /** Elapsed times of one kind of question. */
@@ -53,7 +107,32 @@ final class LatencyBench {
             this.what = what;
         }
 
-        void take(boolean counts, java.util.function.IntSupplier question) {
+        /** In turn, the first third to warm up; every other time the peer is asked first. */
+        static void pair(String what, int rounds, IntUnaryOperator ours, IntUnaryOperator theirs) {
+            Times mine = new Times(what);
+            Times peers = new Times("the same in SQLite");
+            for (int i = 0; i < rounds; i++) {
+                int round = i;
+                boolean warm = round >= rounds / 3;
+                if (round % 2 == 0) {
+                    mine.take(warm, () -> ours.applyAsInt(round));
+                    peers.take(warm, () -> theirs.applyAsInt(round));
+                } else {
+                    peers.take(warm, () -> theirs.applyAsInt(round));
+                    mine.take(warm, () -> ours.applyAsInt(round));
+                }
+            }
+            mine.print();
+            peers.print();
+            System.out.printf(
+                    "%-24s p50 %.2f, p95 %.2f, p99 %.2f%n",
+                    "ratio",
+                    mine.at(0.5) / peers.at(0.5),
+                    mine.at(0.95) / peers.at(0.95),
+                    mine.at(0.99) / peers.at(0.99));
+        }
+
+        void take(boolean counts, IntSupplier question) {
             long began = System.nanoTime();
             question.getAsInt();
             if (counts) {
@@ -66,15 +145,10 @@ final class LatencyBench {
             return sorted.get(Math.min(sorted.size() - 1, (int) (sorted.size() * share)));
         }
 
-        static void print(Times ours, Times theirs) {
-            for (Times one : List.of(ours, theirs)) {
-                System.out.printf(
-                        "%-24s p50 %.2f ms, p95 %.2f ms, p99 %.2f ms (%d times)%n",
-                        one.what, one.at(0.5), one.at(0.95), one.at(0.99), one.millis.size());
-            }
+        void print() {
             System.out.printf(
-                    "%-24s p50 %.2f, p95 %.2f, p99 %.2f%n",
-                    "ratio", ours.at(0.5) / theirs.at(0.5), ours.at(0.95) / theirs.at(0.95), ours.at(0.99) / theirs.at(0.99));
+                    "%-24s p50 %.2f ms, p95 %.2f ms, p99 %.2f ms, most %.2f ms (%d times)%n",
+                    what, at(0.5), at(0.95), at(0.99), at(1), millis.size());
         }
     }
 }

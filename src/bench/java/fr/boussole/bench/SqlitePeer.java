@@ -18,10 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The same rows in a plain SQLite file, neither encrypted nor forced to the disk, with the same tables and indexes, asked
- * through JDBC with prepared statements: what the fastest embedded database most people know would take.
+ * The same rows in a plain SQLite file, neither encrypted nor forced to the disk, with the same tables and indexes,
+ * asked through JDBC with prepared statements: what the fastest embedded database most people know would take.
  */
 final class SqlitePeer implements AutoCloseable {
     private static final Pattern WANTED = Pattern.compile("(?is)^\\s*CREATE (TABLE|INDEX|UNIQUE INDEX) .*");
@@ -51,22 +52,27 @@ final class SqlitePeer implements AutoCloseable {
 
     /** How many rows the statement gives; all of their columns are read. */
     int rows(String sql, Object... values) {
+        return firsts(sql, values).size();
+    }
+
+    /** The first column of each row; all of their columns are read. */
+    List<Object> firsts(String sql, Object... values) {
         try {
             PreparedStatement statement = prepared.computeIfAbsent(sql, this::prepare);
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-            int rows = 0;
+            List<Object> firsts = new ArrayList<>();
             try (ResultSet result = statement.executeQuery()) {
                 int columns = result.getMetaData().getColumnCount();
                 while (result.next()) {
-                    for (int i = 1; i <= columns; i++) {
+                    firsts.add(result.getObject(1));
+                    for (int i = 2; i <= columns; i++) {
                         result.getObject(i);
                     }
-                    rows++;
                 }
             }
-            return rows;
+            return firsts;
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
         }
@@ -126,12 +132,13 @@ final class SqlitePeer implements AutoCloseable {
                                     .toList())
                     + (key.isEmpty() ? "" : ", PRIMARY KEY (" + key + ")") + ")");
             String marks = String.join(", ", java.util.Collections.nCopies(columns.size(), "?"));
-            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
+            try (PreparedStatement insert =
+                    connection.prepareStatement("INSERT INTO " + table + " VALUES (" + marks + ")")) {
                 int waiting = 0;
                 while (rows.next()) {
                     for (int i = 1; i <= columns.size(); i++) {
                         Object value = rows.getObject(i);
-                        insert.setObject(i, value instanceof Number || value == null ? value : rows.getString(i));
+                        insert.setObject(i, plain(value, rows, i));
                     }
                     insert.addBatch();
                     if (++waiting % 10_000 == 0) {
@@ -141,6 +148,13 @@ final class SqlitePeer implements AutoCloseable {
                 insert.executeBatch();
             }
         }
+    }
+
+    private static @Nullable Object plain(@Nullable Object value, ResultSet rows, int column) throws SQLException {
+        if (value instanceof Boolean yes) {
+            return yes ? 1 : 0;
+        }
+        return value instanceof Number || value == null ? value : rows.getString(column);
     }
 
     private static String type(String h2) {

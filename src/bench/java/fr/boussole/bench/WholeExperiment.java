@@ -1,15 +1,11 @@
 package fr.boussole.bench;
 
 import fr.boussole.patient.Crowd;
-import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
-import fr.boussole.patient.Patients;
 import fr.boussole.platform.db.Database;
 import fr.boussole.team.MemberId;
-import fr.boussole.team.Team;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestPractice;
-import fr.boussole.testing.TestSession;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.VisitId;
 import fr.boussole.visit.VisitKind;
@@ -24,18 +20,16 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
-/** As many people and visits as the 33 teams of the experiment had together, in one encrypted file. */
+/** As many people and visits as the 33 teams of the experiment had together, with what their files hold. */
 final class WholeExperiment {
     static final int PEOPLE = 25_800;
     static final int VISITS = 1_200_000;
     static final LocalDate LAST = LocalDate.of(2026, 11, 20);
-    static final Clock NOON =
-            Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Paris"));
+    static final Clock NOON = Clock.fixed(Instant.parse("2026-11-21T11:00:00Z"), ZoneId.of("Europe/Paris"));
     private static final int DAYS = 1_000;
     private static final int MEMBERS = 12;
     private static final int AT_ONCE = 100_000;
@@ -53,14 +47,10 @@ final class WholeExperiment {
         for (int id = 1; id <= MEMBERS; id++) {
             TestPractice.member(database, id, "N" + id, "Prénom" + id, "Inventé", true, null);
         }
-        TestSession session = new TestSession();
-        new Team(database, session, session::require);
-        Patients patients = new Patients(database, session, session, NOON);
-        patients.nextIds(PEOPLE);
-        patients.addAll(Crowd.of(PEOPLE)
-                .map(patient -> new Patient.Whole(patient, List.of(), List.of()))
-                .toList());
-        Visits visits = new Visits(database, session, session, NOON);
+        Rooms rooms = new Rooms(database, NOON);
+        Visits visits = rooms.visits;
+        rooms.patients.nextIds(PEOPLE);
+        rooms.patients.addAll(() -> Crowd.of(PEOPLE).iterator());
         for (int first = 0; first < VISITS; first += AT_ONCE) {
             Iterator<VisitId> ids = visits.nextIds(AT_ONCE).iterator();
             int from = first;
@@ -68,6 +58,7 @@ final class WholeExperiment {
                     .mapToObj(rank -> visit(rank, ids.next()))
                     .iterator());
         }
+        new Records(rooms, PEOPLE, MEMBERS, LAST).write();
         Files.createFile(folder.resolve("whole"));
         System.out.printf("made in %d s%n", (System.nanoTime() - began) / 1_000_000_000);
         return database;
