@@ -140,6 +140,12 @@ public final class Circle {
         });
     }
 
+    /** For the journal: who printed the map, or kept it as a file. */
+    public void noteUse(PatientId person, boolean printed) {
+        session.require(Right.CARE);
+        audit.note(printed ? Audit.Action.PRINT : Audit.Action.EXPORT, ENTITY, person.value());
+    }
+
     private CircleMember overwrite(CircleMember one) {
         CircleMember before = byId(one.id()).orElseThrow(() -> new Refusal(texts.get("member.unknown")));
         if (mapper.save(CircleRow.of(one)) == 0) {

@@ -9,9 +9,7 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.TypeAhead;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -27,9 +25,13 @@ final class CircleFormPresenter {
     final TypeAhead<Professional> search;
     final ObjectProperty<Ring> ring = new SimpleObjectProperty<>(Ring.PERSONAL);
     final StringProperty name = new SimpleStringProperty("");
-    final StringProperty what = new SimpleStringProperty("");
+    final StringProperty relation = new SimpleStringProperty("");
+    final StringProperty role = new SimpleStringProperty("");
     final StringProperty phone = new SimpleStringProperty("");
     final StringProperty otherPhone = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty address = new SimpleStringProperty("");
+    final StringProperty rpps = new SimpleStringProperty("");
     final StringProperty does = new SimpleStringProperty("");
     final BooleanProperty carer = new SimpleBooleanProperty();
     final BooleanProperty trusted = new SimpleBooleanProperty();
@@ -40,23 +42,32 @@ final class CircleFormPresenter {
     private final PatientId person;
     private final Circle circle;
     private final Desk desk;
-    private final Runnable saved;
+    private final Runnable close;
+    private final Runnable changed;
+    private final CircleChanges changes;
     private final Texts texts = Texts.beside(CircleFormPresenter.class);
     private Optional<CircleMember> copied = Optional.empty();
     private boolean saving;
 
+    /**
+     * @param close takes the form away
+     * @param changed called after each change, also by « Annuler » later
+     */
     CircleFormPresenter(
             PatientId person,
             Optional<CircleMember> existing,
             Circle circle,
             Directory directory,
             Desk desk,
-            Runnable saved) {
+            Runnable close,
+            Runnable changed) {
         this.person = person;
         this.existing = existing;
         this.circle = circle;
         this.desk = desk;
-        this.saved = saved;
+        this.close = close;
+        this.changed = changed;
+        changes = new CircleChanges(circle, desk, changed);
         search = new TypeAhead<>(
                 desk.background(),
                 typed -> directory.search(typed, MATCHES),
@@ -69,46 +80,33 @@ final class CircleFormPresenter {
                 copied.ifPresent(this::fill);
             }
         });
-        existing.ifPresent(this::fill);
+        existing.ifPresent(one -> {
+            fill(one);
+            fillRest(one);
+        });
     }
 
     private void fill(CircleMember one) {
         ring.set(one.ring());
         name.set(one.name());
-        what.set(one.relation().isBlank() ? one.role() : one.relation());
+        relation.set(one.relation());
+        role.set(one.role());
         phone.set(Formats.phone(one.reach().phone()));
         otherPhone.set(Formats.phone(one.reach().otherPhone()));
+        email.set(one.reach().email());
+        address.set(one.reach().address());
+        rpps.set(one.rpps());
+    }
+
+    private void fillRest(CircleMember one) {
         does.set(one.does());
         carer.set(one.marks().carer());
         trusted.set(one.marks().trusted());
         holdsKey.set(one.marks().holdsKey());
     }
 
+    /** Keeps what was typed; a refusal leaves the form as it is. */
     void save() {
-        write(() -> {
-            if (existing.isPresent()) {
-                return circle.save(typed(existing.get().id()));
-            }
-            CircleMember fresh = typed(circle.nextId());
-            circle.add(fresh);
-            return fresh;
-        });
-    }
-
-    /** Today; « Annuler » brings her back. */
-    void end() {
-        CircleMember one = existing.orElseThrow();
-        desk.background()
-                .run(
-                        () -> circle.end(one, LocalDate.now(desk.clock())),
-                        ended -> {
-                            saved.run();
-                            desk.notices().say(texts.get("ended", one.name()), () -> write(() -> circle.resume(ended)));
-                        },
-                        this::failed);
-    }
-
-    private void write(Callable<CircleMember> change) {
         if (saving) {
             return;
         }
@@ -116,45 +114,56 @@ final class CircleFormPresenter {
         refusal.set(null);
         desk.background()
                 .run(
-                        change,
+                        () -> {
+                            if (existing.isPresent()) {
+                                return circle.save(typed(existing.get().id()));
+                            }
+                            CircleMember fresh = typed(circle.nextId());
+                            circle.add(fresh);
+                            return fresh;
+                        },
                         done -> {
                             saving = false;
-                            saved.run();
+                            close.run();
+                            changed.run();
+                            if (existing.isEmpty()) {
+                                changes.added(done);
+                            }
                         },
                         this::failed);
     }
 
+    /** As of today; « Annuler » brings her back. */
+    void end() {
+        close.run();
+        changes.end(existing.orElseThrow());
+    }
+
+    void resume() {
+        close.run();
+        changes.resume(existing.orElseThrow());
+    }
+
     private CircleMember typed(CircleMemberId id) {
-        Optional<CircleMember> base = copied.or(() -> existing);
-        boolean personal = ring.get() == Ring.PERSONAL;
-        String words = what.get().strip();
-        Optional<ProfessionalId> link = base.flatMap(CircleMember::professional);
+        Optional<ProfessionalId> link = copied.or(() -> existing).flatMap(CircleMember::professional);
         return new CircleMember(
                 id,
                 existing.map(CircleMember::person).orElse(person),
                 ring.get(),
                 link,
                 name.get().strip(),
-                personal
-                        ? existing.filter(one -> !one.relation().isBlank())
-                                .map(CircleMember::role)
-                                .orElse("")
-                        : words,
-                personal
-                        ? words
-                        : existing.filter(one -> !one.role().isBlank())
-                                .map(CircleMember::relation)
-                                .orElse(""),
+                role.get().strip(),
+                relation.get().strip(),
                 new CircleMember.Reach(
                         Formats.typedPhone(phone.get()),
                         Formats.typedPhone(otherPhone.get()),
-                        base.map(one -> one.reach().email()).orElse(""),
-                        base.map(one -> one.reach().address()).orElse("")),
-                base.map(CircleMember::rpps).orElse(""),
+                        email.get().strip(),
+                        address.get().strip()),
+                rpps.get(),
                 does.get().strip(),
                 new CircleMember.Marks(carer.get(), trusted.get(), holdsKey.get()),
                 existing.map(CircleMember::callRank).orElse(0),
-                Optional.empty(),
+                existing.flatMap(CircleMember::endedOn),
                 existing.map(CircleMember::version).orElse(1));
     }
 

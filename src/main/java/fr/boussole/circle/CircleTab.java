@@ -3,20 +3,14 @@ package fr.boussole.circle;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.Desk;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /** « Entourage » in a person's file. */
 public final class CircleTab implements PatientTab {
     private final CircleFeature feature;
-    private final Circle circle;
-    private final Desk desk;
 
-    CircleTab(CircleFeature feature, Circle circle, Desk desk) {
+    CircleTab(CircleFeature feature) {
         this.feature = feature;
-        this.circle = circle;
-        this.desk = desk;
     }
 
     @Override
@@ -31,11 +25,9 @@ public final class CircleTab implements PatientTab {
 
     @Override
     public Page of(PatientId person) {
-        CirclePresenter presenter = new CirclePresenter(person, circle, desk);
-        Node view = new CircleView(
-                presenter,
-                one -> feature.open(person, Optional.of(one), presenter::load),
-                () -> feature.open(person, Optional.empty(), presenter::load));
+        CirclePresenter presenter = feature.presenter(person);
+        Runnable print = () -> feature.print(person, presenter);
+        Node view = new CircleView(presenter, one -> feature.open(person, one, presenter::load), print);
         return new Page() {
             @Override
             public Node node() {
@@ -45,6 +37,17 @@ public final class CircleTab implements PatientTab {
             @Override
             public void shown() {
                 presenter.load();
+            }
+
+            @Override
+            public boolean print() {
+                print.run();
+                return true;
+            }
+
+            @Override
+            public String help() {
+                return "circle";
             }
         };
     }

@@ -31,6 +31,32 @@ final class CircleWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /** What one is; of one who left, also until when. */
+    String whatOrUntil(CircleMember one) {
+        return Stream.of(
+                        one.what(),
+                        one.ofTheFile() ? texts.get("in.the.file") : "",
+                        one.endedOn()
+                                .map(day -> texts.get("until", Formats.date(day)))
+                                .orElse(""))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** All that the map shows or shortens, in a sentence to be read out. */
+    String said(CircleMember one) {
+        return Stream.concat(
+                        Stream.of(
+                                one.name(),
+                                one.what(),
+                                texts.of(one.ring()),
+                                one.callRank() > 0 ? texts.get("said.rank", one.callRank()) : "",
+                                firstPhone(one)),
+                        Stream.of(toKnow(one)))
+                .filter(word -> !word.isBlank())
+                .collect(Collectors.joining(". "));
+    }
+
     /** Both numbers, as one reads them. */
     String phones(CircleMember one) {
         return String.join(

@@ -58,7 +58,11 @@ final class PersonRooms {
     /** The tabs and blocks of her file. @param billing shown to who may see invoices */
     PatientFeature.Others of(Member me, VisitFeature visit, BillingFeature billing) {
         SituationFeature situation = situation();
-        CircleFeature circle = new CircleFeature(services.circle, services.directory, around.desk(), around.modal());
+        CircleFeature circle = new CircleFeature(
+                new CircleFeature.Services(services.circle, services.directory, services.team),
+                around.desk(),
+                around.modal(),
+                around.papers());
         MeasureFeature measure = new MeasureFeature(
                 new MeasureFeature.Services(services.measures, services.patients, services.team),
                 around.desk(),

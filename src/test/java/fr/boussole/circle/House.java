@@ -16,6 +16,7 @@ import fr.boussole.testing.Samples;
 import fr.boussole.testing.TestDatabase;
 import fr.boussole.testing.TestSession;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Two people on a real file; the first has a treating doctor. */
@@ -26,6 +27,7 @@ final class House implements AutoCloseable {
     final TestSession session = new TestSession();
     final MovingClock clock = new MovingClock();
     final Database database;
+    final Team team;
     final Patients patients;
     final FieldHistory history;
     final Directory directory;
@@ -33,7 +35,8 @@ final class House implements AutoCloseable {
 
     House(Path folder) {
         database = TestDatabase.fresh(folder);
-        new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
+        team = new Team(database, session, session::require);
+        team.add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         patients = new Patients(database, session, session, clock);
         history = new FieldHistory(database, session, clock);
         directory = new Directory(database, session, session);
@@ -41,6 +44,29 @@ final class House implements AutoCloseable {
         patients.add(treated(Samples.patient(7, "Lemoine", "Anne"), "Dr Yassine Belkhadra", "10003456781"));
         patients.add(Samples.patient(8, "Le Guennec", "Robert"));
         session.noted.clear();
+    }
+
+    /** Fills her circle; every third name is long, the first ones have marks and a rank. */
+    House filled(int near, int far) {
+        for (int i = 1; i <= near + far; i++) {
+            String name = i % 3 == 0
+                    ? "Marie-Ange Maëstracci-Poli de La Rochefoucauld-Montbel " + i
+                    : i % 2 == 0 ? "Sylvie Garrec " + i : "Yann Le Bihan " + i;
+            CircleMember one = i <= near
+                    ? member(
+                            i,
+                            name,
+                            i % 2 == 0 ? "fille" : "voisin du dessus, passe le soir",
+                            i < 3 ? i : 0,
+                            i == 1
+                                    ? new CircleMember.Marks(true, true, true)
+                                    : i % 2 == 0 ? KEY : CircleMember.Marks.NONE)
+                    : worker(
+                            i, name, i % 2 == 0 ? "kinésithérapeute" : "service d'aide et d'accompagnement à domicile");
+            circle.addAll(List.of(one));
+        }
+        circle.nextIds(near + far);
+        return this;
     }
 
     static Patient treated(Patient plain, String doctor, String rpps) {

@@ -1,0 +1,7 @@
+package fr.boussole.circle;
+
+/** How the tab shows a circle. */
+enum CircleShape {
+    LIST,
+    MAP
+}
