@@ -14,7 +14,11 @@ final class CircleDrawing {
     private static final Style NAME = new Style(Weight.SEMIBOLD, 7.5, false);
     private static final Style SMALL = new Style(Weight.REGULAR, 7, true);
     private static final Style HER = new Style(Weight.SEMIBOLD, 8.5, false);
-    private static final CircleLayout.Size BOX = new CircleLayout.Size(104, 38);
+    /** From roomy to tight: many people get smaller boxes before the map leaves its page. */
+    private static final List<CircleLayout.Size> BOXES = List.of(
+            new CircleLayout.Size(104, 38), new CircleLayout.Size(92, 30), new CircleLayout.Size(76, 21));
+
+    private static final double TALLEST = 560;
     private static final CircleLayout.Size MIDDLE = new CircleLayout.Size(86, 62);
     private static final double GAP = 7;
     private static final double PAD = 4;
@@ -34,10 +38,7 @@ final class CircleDrawing {
     Drawing of(Around around) {
         List<CircleMember> near = around.ring(Ring.PERSONAL);
         List<CircleMember> far = around.ring(Ring.PROFESSIONAL);
-        CircleLayout layout = CircleLayout.of(
-                new CircleLayout.Frame(new CircleLayout.Size(width, height), BOX, MIDDLE, GAP),
-                near.size(),
-                far.size());
+        CircleLayout layout = layout(near.size(), far.size());
         shapes.clear();
         ring(layout, layout.outer(), Drawing.Ink.PALE);
         ring(layout, layout.inner(), Drawing.Ink.GREY);
@@ -52,6 +53,14 @@ final class CircleDrawing {
         }
         middle(around.person().identity().fullName(), layout.centre());
         return new Drawing(layout.width(), layout.height(), shapes);
+    }
+
+    private CircleLayout layout(int near, int far) {
+        List<CircleLayout> all = BOXES.stream()
+                .map(box -> CircleLayout.of(
+                        new CircleLayout.Frame(new CircleLayout.Size(width, height), box, MIDDLE, GAP), near, far))
+                .toList();
+        return all.stream().filter(one -> one.height() <= TALLEST).findFirst().orElseGet(all::getLast);
     }
 
     private void ring(CircleLayout layout, CircleLayout.Oval oval, Drawing.Ink ink) {
@@ -69,21 +78,28 @@ final class CircleDrawing {
         double left = spot.x() - size.width() / 2;
         double top = spot.y() - size.height() / 2;
         boolean personal = one.ring() == Ring.PERSONAL;
-        // An edge as a darker area below the paler one: a drawing has no frames.
-        shapes.add(Drawing.Area.box(left, top, size.width(), size.height(), Drawing.Ink.DARK));
+        double right = left + size.width();
+        double bottom = top + size.height();
         shapes.add(Drawing.Area.box(
-                left + 0.6,
-                top + 0.6,
-                size.width() - 1.2,
-                size.height() - 1.2,
-                personal ? Drawing.Ink.LIGHT : Drawing.Ink.WHITE));
+                left, top, size.width(), size.height(), personal ? Drawing.Ink.LIGHT : Drawing.Ink.WHITE));
+        shapes.add(new Drawing.Stroke(
+                List.of(
+                        new Drawing.Point(left, top),
+                        new Drawing.Point(right, top),
+                        new Drawing.Point(right, bottom),
+                        new Drawing.Point(left, bottom),
+                        new Drawing.Point(left, top)),
+                0.7,
+                Drawing.Ink.DARK,
+                false));
         double inside = size.width() - 2 * PAD;
+        int most = (int) ((size.height() - 2) / LINE);
         List<Drawing.Words> lines = new ArrayList<>();
-        String marks = marks(one);
-        wrapped(one.name(), NAME, inside, marks.isEmpty() || one.what().isEmpty() ? 3 : 2)
-                .forEach(line -> lines.add(words(line, NAME)));
-        Stream.of(one.what(), marks)
-                .filter(line -> !line.isEmpty() && lines.size() < 4)
+        List<String> below =
+                Stream.of(one.what(), marks(one)).filter(line -> !line.isEmpty()).toList();
+        wrapped(one.name(), NAME, inside, Math.max(1, most - below.size())).forEach(line -> lines.add(words(line, NAME)));
+        // Marks before the rest where there is room for one line only.
+        below.subList(Math.max(0, below.size() - (most - lines.size())), below.size())
                 .forEach(line -> lines.add(words(shortened(line, SMALL, inside), SMALL)));
         double y = spot.y() - lines.size() * LINE / 2 + 6.7;
         for (Drawing.Words line : lines) {

@@ -17,7 +17,7 @@ record CircleLayout(double width, double height, Size box, Oval inner, Oval oute
     private static final int SAMPLES = 720;
     private static final int TURNS = 24;
     /** How far from the middle the inner ring stands between the nearest it may and the farthest. */
-    private static final double[] SPREADS = {0.4, 0.7, 1};
+    private static final double[] SPREADS = {0.4, 0.6, 0.8, 1};
 
     record Size(double width, double height) {}
 
