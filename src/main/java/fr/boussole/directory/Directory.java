@@ -67,7 +67,7 @@ public final class Directory {
      */
     public List<Professional> search(String query, int limit) {
         session.require(Right.CARE);
-        String key = Formats.searchKey(query).replaceFirst("^(dr|docteur|pr|professeur) ", "");
+        String key = key(query);
         if (key.isEmpty()) {
             return List.of();
         }
@@ -77,6 +77,20 @@ public final class Directory {
             mapper.withWords(List.of(key.split(" ")), limit).forEach(row -> found.putIfAbsent(row.id(), row));
         }
         return list(found.values()).stream().limit(limit).toList();
+    }
+
+    /** @param total on all pages */
+    record Found(List<Professional> page, int total) {}
+
+    /** One page by name of those {@link #search} would find. @param used those in use, or those taken out of it */
+    Found find(String query, boolean used, int offset, int limit) {
+        session.require(Right.CARE);
+        String key = key(query);
+        if (key.isEmpty()) {
+            return new Found(List.of(), 0);
+        }
+        List<String> words = List.of(key.split(" "));
+        return new Found(list(mapper.pageWithWords(words, used, offset, limit)), mapper.countWithWords(words, used));
     }
 
     /** One page by name. @param used those in use, or those taken out of it */
@@ -140,7 +154,7 @@ public final class Directory {
      * What a file says, brought together with what is known: the same RPPS is the same person, without one the same
      * name and postal code. What the file leaves empty stays as it is.
      *
-     * @param update whether a known entry takes what the file says otherwise
+     * @param update whether a known entry takes what the file says otherwise; what it lacks it takes always
      * @throws Refusal when {@code progress} asks to stop; nothing is written then
      */
     public Taken take(Collection<Professional> read, boolean update, Progress progress) {
@@ -170,6 +184,15 @@ public final class Directory {
                     keyed.size() + merging.changed().size());
             return new Taken(keyed.size(), merging.changed().size(), merging.known());
         });
+    }
+
+    /** Asked before a large file is read for nothing. */
+    void mayTake() {
+        session.require(Right.CARE);
+    }
+
+    private static String key(String query) {
+        return Formats.searchKey(query).replaceFirst("^(dr|docteur|pr|professeur) ", "");
     }
 
     private void stopIfAsked(Progress progress) {

@@ -39,7 +39,7 @@ final class Merging {
         }
         met.add(same.id());
         Professional now = changed.getOrDefault(same.id(), same);
-        Professional merged = update ? together(now, read, !changed.containsKey(same.id())) : now;
+        Professional merged = together(now, read, update && !changed.containsKey(same.id()));
         if (!merged.equals(now)) {
             changed.put(same.id(), merged);
         }

@@ -35,6 +35,20 @@ interface ProfessionalMapper {
             """)
     List<ProfessionalRow> withWords(List<String> words, int limit);
 
+    String WITH_WORDS = """
+            search_key >= ''
+            <foreach collection='words' item='w'>
+            AND (search_key LIKE #{w} || '%' OR POSITION(' ' || #{w} IN search_key) > 0)</foreach>
+            AND in_use = #{used}
+            """;
+
+    @Select("<script>SELECT * FROM professional WHERE " + WITH_WORDS
+            + "ORDER BY search_key, id OFFSET #{offset} ROWS FETCH NEXT #{limit} ROWS ONLY</script>")
+    List<ProfessionalRow> pageWithWords(List<String> words, boolean used, int offset, int limit);
+
+    @Select("<script>SELECT COUNT(*) FROM professional WHERE " + WITH_WORDS + "</script>")
+    int countWithWords(List<String> words, boolean used);
+
     /** In use or not, as asked; by name. */
     @Select("""
             SELECT * FROM professional WHERE in_use = #{used}

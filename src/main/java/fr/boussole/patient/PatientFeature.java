@@ -17,7 +17,7 @@ public final class PatientFeature {
     private final Others others;
 
     /** What the pages read and write with. */
-    public record Services(Patients patients, Alerts alerts, Portraits portraits) {}
+    public record Services(Patients patients, Alerts alerts, Portraits portraits, Doctors doctors) {}
 
     /**
      * What other rooms show of a person: tabs after this room's own, and blocks of the first page, each in this order.
@@ -68,8 +68,8 @@ public final class PatientFeature {
     public Screen file(PatientId id, String tab, Ways ways) {
         SynthesisPresenter synthesis =
                 new SynthesisPresenter(new Synthesis(id, services.alerts(), others.blocks()), desk);
-        PatientFilePresenter presenter =
-                new PatientFilePresenter(id, services.patients(), services.portraits(), synthesis, desk);
+        PatientFilePresenter presenter = new PatientFilePresenter(
+                id, services.patients(), services.portraits(), services.doctors(), synthesis, desk);
         AlertForms forms = new AlertForms(id, services.alerts(), desk, modal, synthesis::load);
         return new PatientFileView(presenter, others.tabs(), forms, ways, tab);
     }
@@ -78,6 +78,7 @@ public final class PatientFeature {
     public Screen create(Consumer<PatientId> saved, Runnable cancelled) {
         PatientFormPresenter presenter = new PatientFormPresenter(
                 services.patients(),
+                services.doctors(),
                 desk.background(),
                 desk.dialogs(),
                 desk.clock(),

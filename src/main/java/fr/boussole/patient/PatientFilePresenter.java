@@ -40,7 +40,12 @@ final class PatientFilePresenter {
     private final Texts texts = Texts.beside(PatientFilePresenter.class);
 
     PatientFilePresenter(
-            PatientId id, Patients patients, Portraits portraits, SynthesisPresenter synthesis, Desk desk) {
+            PatientId id,
+            Patients patients,
+            Portraits portraits,
+            Doctors doctors,
+            SynthesisPresenter synthesis,
+            Desk desk) {
         this.id = id;
         this.patients = patients;
         this.portraits = portraits;
@@ -52,6 +57,7 @@ final class PatientFilePresenter {
         latest = new Latest(background);
         form = new PatientFormPresenter(
                 patients,
+                doctors,
                 background,
                 dialogs,
                 clock,

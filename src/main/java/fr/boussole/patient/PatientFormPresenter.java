@@ -5,6 +5,7 @@ import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Dialogs;
+import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.team.Identifier;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +24,9 @@ final class PatientFormPresenter {
     record Ways(Consumer<PatientId> saved, Runnable cancelled) {}
 
     final PatientDraftPresenter draft = new PatientDraftPresenter();
+    /** Fills in the treating doctor, who may as well be typed. */
+    final TypeAhead<Doctors.Doctor> doctors;
+
     final StringProperty title = new SimpleStringProperty("");
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     final StringProperty nirDoubt = new SimpleStringProperty("");
@@ -39,12 +43,25 @@ final class PatientFormPresenter {
     private List<Object> asOpened = List.of();
     private boolean saving;
 
-    PatientFormPresenter(Patients patients, Background background, Dialogs dialogs, Clock clock, Ways ways) {
+    PatientFormPresenter(
+            Patients patients, Doctors doctors, Background background, Dialogs dialogs, Clock clock, Ways ways) {
         this.patients = patients;
         this.background = background;
         this.dialogs = dialogs;
         this.clock = clock;
         this.ways = ways;
+        this.doctors = new TypeAhead<>(
+                background,
+                doctors::find,
+                one -> texts.get("doctor.match", one.name(), one.work(), one.city()),
+                cause -> dialogs.failed(texts.get("doctor.failed"), cause));
+        this.doctors.chosenProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                draft.doctor.set(chosen.name());
+                draft.doctorRpps.set(chosen.rpps());
+                draft.doctorPhone.set(Formats.phone(chosen.phone()));
+            }
+        });
         for (StringProperty typed : List.of(draft.nir, draft.birthDate)) {
             typed.subscribe(now -> doubt());
         }
@@ -74,6 +91,7 @@ final class PatientFormPresenter {
         before = Optional.of(file.patient());
         title.set(words.title(file.patient()));
         draft.fill(file.patient());
+        doctors.clear();
         asOpened = draft.values();
         refusal.set(null);
     }

@@ -6,6 +6,7 @@ import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Header;
+import fr.boussole.platform.ui.TypeAheadField;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
@@ -178,7 +179,15 @@ final class PatientFormView extends VBox {
         rpps.warningProperty().bind(presenter.rppsDoubt);
         return new Card(texts.get("card.referral"))
                 .inside(
-                        text("doctor", texts.get("field.doctor"), draft.doctor),
+                        Form.beside(
+                                text("doctor", texts.get("field.doctor"), draft.doctor),
+                                new FormField(
+                                        "doctors",
+                                        texts.get("field.doctors"),
+                                        new TypeAheadField<>(
+                                                "patient-doctors",
+                                                texts.get("field.doctors.prompt"),
+                                                presenter.doctors))),
                         Form.beside(rpps, text("doctorPhone", texts.get("field.doctorPhone"), draft.doctorPhone)),
                         Form.beside(
                                 text("prescriber", texts.get("field.prescriber"), draft.prescriber),

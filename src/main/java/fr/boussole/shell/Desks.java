@@ -112,8 +112,10 @@ final class Desks {
                 services, open, new PersonRooms.Around(desk, app.modal(), () -> papers(desk, app), files));
         rooms.transmissions.follow(today::reloadSide);
         files.filing(rooms.filing);
+        files.directory(rooms.directory);
         files.of(new PatientFeature(
-                new PatientFeature.Services(services.patients, services.alerts, services.documents::portrait),
+                new PatientFeature.Services(
+                        services.patients, services.alerts, services.documents::portrait, rooms.doctors()),
                 desk,
                 app.modal(),
                 rooms.of(facts.me(), visit, billing)));

@@ -66,6 +66,7 @@ final class Finder {
         if (patients.isPresent()) {
             entries.add(new Entry(Kind.ACTION, texts.get("palette.visit"), texts.get("palette.visit.key"), newVisit));
             entries.add(new Entry(Kind.ACTION, texts.get("palette.person"), "", files::create));
+            entries.add(new Entry(Kind.ACTION, texts.get("palette.directory"), "", files::openDirectory));
         }
         files.bringOver().ifPresent(way -> entries.add(new Entry(Kind.ACTION, texts.get("palette.bring"), "", way)));
         int number = 0;

@@ -1,5 +1,6 @@
 package fr.boussole.shell;
 
+import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.patient.PatientFeature;
@@ -21,6 +22,7 @@ final class PatientFiles {
     private Optional<Consumer<PatientId>> liaison = Optional.empty();
     private @Nullable PatientFeature feature;
     private @Nullable FilingFeature filing;
+    private @Nullable DirectoryFeature directory;
     private @Nullable Navigation navigation;
 
     /**
@@ -39,6 +41,16 @@ final class PatientFiles {
     /** The list then leads to duplicates and archives. */
     void filing(FilingFeature pages) {
         filing = pages;
+    }
+
+    /** The list then leads to the directory. */
+    void directory(DirectoryFeature page) {
+        directory = page;
+    }
+
+    /** The directory upon the list; Ctrl+K leads there too. */
+    void openDirectory() {
+        pages().open(PLACE, Objects.requireNonNull(directory).page(pages()::back));
     }
 
     /** The file then offers the liaison sheet. */
@@ -62,7 +74,8 @@ final class PatientFiles {
                         this::open,
                         this::create,
                         bringOver(),
-                        tidy.button(() -> pages().open(PLACE, tidy.page(pages()::back))));
+                        tidy.button(() -> pages().open(PLACE, tidy.page(pages()::back))),
+                        Objects.requireNonNull(directory).button(this::openDirectory));
     }
 
     void open(PatientId person) {

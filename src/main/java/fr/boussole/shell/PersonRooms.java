@@ -2,11 +2,13 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.circle.CircleFeature;
+import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.document.DocumentFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
 import fr.boussole.patient.CarePlanBlock;
 import fr.boussole.patient.CarePlanTab;
+import fr.boussole.patient.Doctors;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
 import fr.boussole.patient.SynthesisBlock;
@@ -32,6 +34,7 @@ import java.util.function.Supplier;
 final class PersonRooms {
     final TransmissionFeature transmissions;
     final FilingFeature filing;
+    final DirectoryFeature directory;
 
     private final Services services;
     private final OpenPractice open;
@@ -53,6 +56,12 @@ final class PersonRooms {
                 around.modal(),
                 around.papers());
         filing = filing();
+        directory = new DirectoryFeature(services.directory, around.desk(), around.modal());
+    }
+
+    /** For the treating doctor in the form of a person. */
+    Doctors doctors() {
+        return DirectoryFeature.doctors(services.directory);
     }
 
     /** The tabs and blocks of her file. @param billing shown to who may see invoices */

@@ -34,7 +34,16 @@ final class Rooms {
                     "platform.ui",
                     "team",
                     "security"),
-            room("directory", "platform", "platform.text", "platform.db", "platform.ui", "team", "security", "patient"),
+            room(
+                    "directory",
+                    "platform",
+                    "platform.text",
+                    "platform.db",
+                    "platform.csv",
+                    "platform.ui",
+                    "team",
+                    "security",
+                    "patient"),
             room(
                     "circle",
                     "platform",

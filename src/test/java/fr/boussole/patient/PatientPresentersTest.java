@@ -199,11 +199,26 @@ class PatientPresentersTest {
         assertThat(file.unsaved()).isFalse();
     }
 
+    @Test
+    void theDirectoryFillsTheTreatingDoctorIn() {
+        PatientFormPresenter form = form(Background.direct());
+        form.create();
+        form.doctors.textProperty().set("bel");
+        assertThat(form.draft.doctor.get()).isEmpty();
+        form.doctors.take();
+        assertThat(form.draft.doctor.get()).isEqualTo("Dr Yassine Belkhadra");
+        assertThat(form.draft.doctorRpps.get()).isEqualTo("10003456781");
+        assertThat(form.draft.doctorPhone.get().replace('\u00a0', ' ')).isEqualTo("02 99 00 00 01");
+        form.draft.doctor.set("Dr Remplaçant");
+        assertThat(form.changed()).isTrue();
+    }
+
     private PatientFilePresenter file() {
         return new PatientFilePresenter(
                 new PatientId(1),
                 patients,
                 Portraits.NONE,
+                Doctors.NONE,
                 new SynthesisPresenter(new Synthesis(new PatientId(1), alerts(), List.of()), desk()),
                 desk());
     }
@@ -211,6 +226,8 @@ class PatientPresentersTest {
     private PatientFormPresenter form(Background background) {
         return new PatientFormPresenter(
                 patients,
+                typed -> List.of(new Doctors.Doctor(
+                        "Dr Yassine Belkhadra", "Médecine générale", "Bréal", "10003456781", "+33299000001")),
                 background,
                 dialogs,
                 PatientsTest.NOON,

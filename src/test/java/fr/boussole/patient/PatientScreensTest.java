@@ -77,7 +77,7 @@ class PatientScreensTest {
                 database, session, session, PatientsTest.NOON, new FieldHistory(database, session, PatientsTest.NOON));
         new Team(database, session, session::require).add(Samples.member(1, "HB", "Béranger", "Héloïse"));
         feature = new PatientFeature(
-                new PatientFeature.Services(patients, alerts, Portraits.NONE),
+                new PatientFeature.Services(patients, alerts, Portraits.NONE, Doctors.NONE),
                 new Desk(new FxBackground(), dialogs, notices, PatientsTest.NOON),
                 modal,
                 new PatientFeature.Others(List.of(), List.of()));

@@ -194,7 +194,7 @@ class SynthesisScreensTest {
                 FullPage.tab("documents", "Documents"),
                 FullPage.tab("invoices", "Factures"));
         PatientFeature feature = new PatientFeature(
-                new PatientFeature.Services(patients, alerts, portraits),
+                new PatientFeature.Services(patients, alerts, portraits, Doctors.NONE),
                 new Desk(new FxBackground(), dialogs, notices, PatientsTest.NOON),
                 modal,
                 new PatientFeature.Others(tabs, blocks));
