@@ -66,6 +66,8 @@ final class Extract {
                     }
                 });
             }
+        } catch (WatchedFile.Stopped e) {
+            throw new Refusal(texts.get("import.stopped"));
         } catch (CsvInput.Broken e) {
             throw new Refusal(texts.get("extract.broken", Formats.count(e.line())));
         } catch (IOException e) {

@@ -1,8 +1,6 @@
 package fr.boussole.directory;
 
 import fr.boussole.platform.Progress;
-import fr.boussole.platform.Refusal;
-import fr.boussole.platform.text.Texts;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -17,7 +15,6 @@ final class WatchedFile {
     private final Path file;
     private final long size;
     private final Progress progress;
-    private final Texts texts = Texts.beside(WatchedFile.class);
 
     WatchedFile(Path file, Progress progress) throws IOException {
         this.file = file;
@@ -25,7 +22,12 @@ final class WatchedFile {
         size = Files.size(file);
     }
 
-    /** @throws Refusal while it is read, when {@code progress} asks to stop */
+    /** Reading was given up because she asked to. */
+    static final class Stopped extends IOException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @throws Stopped while it is read, when {@code progress} asks to stop */
     InputStream open(String step) throws IOException {
         return new BufferedInputStream(new Watched(Files.newInputStream(file), step), 1 << 16);
     }
@@ -54,12 +56,12 @@ final class WatchedFile {
             return count;
         }
 
-        private void moved(int count) {
+        private void moved(int count) throws Stopped {
             read += count;
             if (read >> MEGABYTE != told) {
                 told = read >> MEGABYTE;
                 if (progress.cancelled()) {
-                    throw new Refusal(texts.get("import.stopped"));
+                    throw new Stopped();
                 }
                 progress.at(step, told, size >> MEGABYTE);
             }
