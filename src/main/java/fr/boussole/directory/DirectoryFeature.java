@@ -71,6 +71,6 @@ public final class DirectoryFeature {
             list.takeExtract(file, choice);
         });
         ExtractFormView view = new ExtractFormView(presenter, String.valueOf(file.getFileName()));
-        modal.show("extract-form", texts.get("import.extract"), view, view.first(), view.buttons(modal::hide));
+        modal.show("extract-form", texts.get("extract.title"), view, view.first(), view.buttons(modal::hide));
     }
 }

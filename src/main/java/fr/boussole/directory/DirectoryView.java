@@ -6,7 +6,6 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.FileDrop;
 import fr.boussole.platform.ui.Header;
-import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Pager;
 import fr.boussole.platform.ui.ProgressPane;
 import fr.boussole.platform.ui.Screen;
@@ -19,9 +18,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -90,18 +90,20 @@ final class DirectoryView extends VBox implements Screen {
         FileDrop.on(this, file -> presenter.dropped(file, ways.ask()));
     }
 
-    private MenuButton imports() {
+    private ActionButton imports() {
         MenuItem extract = new MenuItem(texts.get("import.extract"));
         extract.setId("directory-import-extract");
         extract.setOnAction(event -> presenter.chooseExtract(ways.ask()));
         MenuItem cards = new MenuItem(texts.get("import.cards"));
         cards.setId("directory-import-cards");
         cards.setOnAction(event -> presenter.chooseCards());
-        MenuButton menu = new MenuButton(texts.get("import.menu"), Icon.of(Feather.DOWNLOAD), extract, cards);
-        menu.setId("directory-import");
-        menu.setMinWidth(USE_PREF_SIZE);
-        menu.disableProperty().bind(presenter.progress.isNotNull());
-        return menu;
+        ContextMenu menu = new ContextMenu(extract, cards);
+        ActionButton button =
+                new ActionButton("directory-import", texts.get("import.menu"), () -> {}).icon(Feather.DOWNLOAD);
+        button.setContextMenu(menu);
+        button.setOnAction(event -> menu.show(button, Side.BOTTOM, 0, 0));
+        button.disableProperty().bind(presenter.progress.isNotNull());
+        return button;
     }
 
     private Label report() {

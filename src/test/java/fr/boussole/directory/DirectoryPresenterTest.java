@@ -53,7 +53,8 @@ class DirectoryPresenterTest {
         assertThat(presenter.nobodyYet.get()).isTrue();
         List<Professional> many = new ArrayList<>();
         for (ProfessionalId key : directory.nextIds(60)) {
-            many.add(DirectoryTest.one(key.value(), "Nom" + key.value(), "Anne", "", key.value() % 2 == 0 ? "Pair" : "Impair"));
+            many.add(DirectoryTest.one(
+                    key.value(), "Nom" + key.value(), "Anne", "", key.value() % 2 == 0 ? "Pair" : "Impair"));
         }
         directory.addAll(many);
         presenter.load();
@@ -110,8 +111,9 @@ class DirectoryPresenterTest {
         assertThat(form.refusal.get()).hasMessageContaining("profession");
         form.want(Trade.NURSE, true);
         form.take();
-        assertThat(chosen).singleElement().satisfies(one -> assertThat(one.trades())
-                .containsExactly(Trade.NURSE));
+        assertThat(chosen)
+                .singleElement()
+                .satisfies(one -> assertThat(one.trades()).containsExactly(Trade.NURSE));
     }
 
     @Test
@@ -131,8 +133,8 @@ class DirectoryPresenterTest {
         form.save();
         assertThat(saved)
                 .singleElement()
-                .satisfies(one ->
-                        assertThat(directory.byId(one.id()).orElseThrow().reach().phone())
-                                .isEqualTo("+33299000001"));
+                .satisfies(one -> assertThat(
+                                directory.byId(one.id()).orElseThrow().reach().phone())
+                        .isEqualTo("+33299000001"));
     }
 }

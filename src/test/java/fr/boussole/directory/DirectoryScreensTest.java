@@ -25,7 +25,6 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -90,7 +89,11 @@ class DirectoryScreensTest {
                 folder.resolve("PS_LibreAcces_Personne_activite.txt"),
                 DirectoryFilesTest.HEAD + "\n" + DirectoryFilesTest.DOCTOR));
         Screens.onScreenThread(() -> {
-            ((MenuButton) scene.lookup("#directory-import")).getItems().getFirst().fire();
+            ((Button) scene.lookup("#directory-import"))
+                    .getContextMenu()
+                    .getItems()
+                    .getFirst()
+                    .fire();
             return true;
         });
         background.settle();
@@ -104,7 +107,11 @@ class DirectoryScreensTest {
 
         dialogs.chosen = Optional.of(Files.writeString(folder.resolve("liste.csv"), "Nom;Ville\nA;B"));
         Screens.onScreenThread(() -> {
-            ((MenuButton) scene.lookup("#directory-import")).getItems().getFirst().fire();
+            ((Button) scene.lookup("#directory-import"))
+                    .getContextMenu()
+                    .getItems()
+                    .getFirst()
+                    .fire();
             return true;
         });
         robot.write("35").type(KeyCode.ENTER);
@@ -120,7 +127,11 @@ class DirectoryScreensTest {
         List<Professional> many = new ArrayList<>();
         for (int i = 0; i < keys.size(); i++) {
             many.add(DirectoryTest.one(
-                    keys.get(i).value(), "Invent" + (char) ('a' + i % 26) + i, "Camille", "101000%05d".formatted(i), "Bréal"));
+                    keys.get(i).value(),
+                    "Invent" + (char) ('a' + i % 26) + i,
+                    "Camille",
+                    "101000%05d".formatted(i),
+                    "Bréal"));
         }
         many.set(
                 0,
@@ -134,7 +145,9 @@ class DirectoryScreensTest {
                         new Professional.Place(
                                 "Maison de santé pluriprofessionnelle du Très-Long-Chemin",
                                 new Address(
-                                        "112 bis avenue du Général-Inventé", "35999", "Saint-Aubin-les-Prés-sur-Vilaine")),
+                                        "112 bis avenue du Général-Inventé",
+                                        "35999",
+                                        "Saint-Aubin-les-Prés-sur-Vilaine")),
                         new Professional.Reach("+33299000001", "+33612345678", "cabinet@example.org", ""),
                         true,
                         1));
