@@ -15,8 +15,8 @@ final class CircleDrawing {
     private static final Style SMALL = new Style(Weight.REGULAR, 7, true);
     private static final Style HER = new Style(Weight.SEMIBOLD, 8.5, false);
     /** From roomy to tight: many people get smaller boxes before the map leaves its page. */
-    private static final List<CircleLayout.Size> BOXES = List.of(
-            new CircleLayout.Size(104, 38), new CircleLayout.Size(92, 30), new CircleLayout.Size(76, 21));
+    private static final List<CircleLayout.Size> BOXES =
+            List.of(new CircleLayout.Size(104, 38), new CircleLayout.Size(92, 30), new CircleLayout.Size(76, 21));
 
     private static final double TALLEST = 560;
     private static final CircleLayout.Size MIDDLE = new CircleLayout.Size(86, 62);
@@ -95,9 +95,11 @@ final class CircleDrawing {
         double inside = size.width() - 2 * PAD;
         int most = (int) ((size.height() - 2) / LINE);
         List<Drawing.Words> lines = new ArrayList<>();
-        List<String> below =
-                Stream.of(one.what(), marks(one)).filter(line -> !line.isEmpty()).toList();
-        wrapped(one.name(), NAME, inside, Math.max(1, most - below.size())).forEach(line -> lines.add(words(line, NAME)));
+        List<String> below = Stream.of(one.what(), marks(one))
+                .filter(line -> !line.isEmpty())
+                .toList();
+        wrapped(one.name(), NAME, inside, Math.max(1, most - below.size()))
+                .forEach(line -> lines.add(words(line, NAME)));
         // Marks before the rest where there is room for one line only.
         below.subList(Math.max(0, below.size() - (most - lines.size())), below.size())
                 .forEach(line -> lines.add(words(shortened(line, SMALL, inside), SMALL)));
