@@ -25,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
@@ -158,7 +159,9 @@ class CircleScreensTest {
         focus("#circle-add");
         robot.push(KeyCode.SPACE);
         await(() -> focused("#circle-name"));
-        robot.write("Gwen Aubin").push(KeyCode.ENTER);
+        robot.write("Gwen Aubin");
+        await(() -> ((TextField) scene.lookup("#circle-name")).getText().strip().equals("Gwen Aubin"));
+        robot.push(KeyCode.ENTER);
         await(() -> !modal.isShown() && table().getItems().size() == 3);
         Screens.onScreenThread(tab::print);
         await(() -> scene.lookup("#pdf-picture") instanceof ImageView picture && picture.getImage() != null);
