@@ -10,10 +10,13 @@ import fr.boussole.situation.Entitlement;
 import fr.boussole.situation.Situation;
 import fr.boussole.team.MemberId;
 import fr.boussole.transmission.Transmissions;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Puts the records of people into their rooms, once people and members have their keys. */
 final class RecordWriting {
@@ -124,10 +127,38 @@ final class RecordWriting {
                                 one.serial(),
                                 one.ald(),
                                 one.note(),
-                                one.renews(),
+                                Optional.empty(),
                                 one.stop(),
                                 1))
+                        .map(new Renewing()::linked)
                         .toList());
+    }
+
+    /** The same care from the day after an end continues it: a file of prescriptions does not say so itself. */
+    private static final class Renewing {
+        private record Course(PatientId person, String care, LocalDate start) {}
+
+        private final Map<Course, Prescription> endings = new HashMap<>();
+
+        Prescription linked(Prescription one) {
+            Optional<Prescription> before = Optional.ofNullable(endings.get(
+                    new Course(one.patient(), one.care(), one.course().start())));
+            Prescription known = new Prescription(
+                    one.id(),
+                    one.patient(),
+                    one.prescriber(),
+                    one.prescribedOn(),
+                    one.care(),
+                    one.course(),
+                    one.serial(),
+                    one.ald(),
+                    one.note(),
+                    before.map(Prescription::id),
+                    one.stop(),
+                    1);
+            endings.put(new Course(one.patient(), one.care(), one.lastDay().plusDays(1)), known);
+            return known;
+        }
     }
 
     private <T> List<T> made(List<Waiting<T>> waiting) {

@@ -79,15 +79,19 @@ public final class AlertRecords implements PersonRecords {
         List<Alert> now = alerts.of(person);
         boolean asked =
                 now.stream().anyMatch(one -> one.kind() == AlertKind.ALLERGY || one.kind() == AlertKind.NO_ALLERGY);
-        Stream<Fact> silence =
-                asked ? Stream.of() : Stream.of(new Fact(texts.of(AlertKind.ALLERGY), texts.get("alerts.never.asked")));
-        return Stream.concat(
-                        silence,
-                        now.stream()
-                                .map(one -> new Fact(
-                                        one.kind() == AlertKind.NO_ALLERGY ? "" : texts.of(one.kind()),
-                                        one.kind() == AlertKind.NO_ALLERGY ? texts.of(one.kind()) : words(one))))
-                .toList();
+        Stream<Fact> silence = asked
+                ? Stream.of()
+                : Stream.of(Fact.urgent(texts.of(AlertKind.ALLERGY), texts.get("alerts.never.asked")));
+        return Stream.concat(silence, now.stream().map(this::fact)).toList();
+    }
+
+    /** What can kill stands first, in large type; the dog and the floor among the rest. */
+    private Fact fact(Alert alert) {
+        return switch (alert.kind()) {
+            case ALLERGY, RISK -> Fact.urgent(texts.of(alert.kind()), words(alert));
+            case NO_ALLERGY -> Fact.urgent("", texts.of(alert.kind()));
+            case HOME, INFO -> new Fact(texts.of(alert.kind()), words(alert));
+        };
     }
 
     private String words(Alert alert) {

@@ -71,7 +71,7 @@ final class PaletteView extends VBox {
         private Found() {
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            detail.setMinWidth(Region.USE_PREF_SIZE);
+            title.setMinWidth(Region.USE_PREF_SIZE);
             line = new HBox(title, space, detail);
             line.getStyleClass().add("line");
             line.setMinWidth(0);

@@ -57,6 +57,17 @@ class AlertsTest {
         assertThat(session.noted).hasSize(3).first().asString().startsWith("CREATE patient_alert");
     }
 
+    /** What a colleague in an emergency reads in large type: also that nobody has asked yet. */
+    @Test
+    void theLiaisonSheetPutsWhatCanKillFirst() {
+        AlertRecords records = new AlertRecords(alerts);
+        assertThat(records.liaison(HER)).singleElement().matches(PersonRecords.Fact::urgent);
+        alerts.add(alert(AlertKind.HOME, "chien, craintif"));
+        alerts.add(alert(AlertKind.RISK, "anticoagulant"));
+        alerts.add(alert(AlertKind.ALLERGY, "pénicilline"));
+        assertThat(records.liaison(HER)).extracting(PersonRecords.Fact::urgent).containsExactly(true, true, false);
+    }
+
     @Test
     void askedAndNoneIsNotTheSameAsNeverAsked() {
         assertThat(alerts.of(HER)).isEmpty();

@@ -107,6 +107,35 @@ final class Lives {
                 continue;
             }
             String code = person.code();
+            if (person.rank() == 4) {
+                rows.add(List.of(
+                        code,
+                        "personal",
+                        "Mme Aubinet",
+                        "",
+                        "voisine du 8 ter",
+                        "06 39 98 76 54",
+                        "garde la clé, passe le matin",
+                        false,
+                        false,
+                        true,
+                        2,
+                        ""));
+                rows.add(List.of(
+                        code,
+                        "professional",
+                        "Pharmacie des Aulnes",
+                        "pharmacie",
+                        "",
+                        "02 61 91 70 12",
+                        "prépare le pilulier",
+                        false,
+                        false,
+                        false,
+                        0,
+                        ""));
+                continue;
+            }
             if (dice.chance(0.45)) {
                 rows.add(List.of(
                         code,
@@ -154,7 +183,15 @@ final class Lives {
     private byte[] situations() {
         Rows rows = new Rows("patient,housing,household,isolation,income,own_words");
         for (Person person : people) {
-            if (near(person) && dice.chance(0.7)) {
+            if (person.rank() == 4) {
+                rows.add(List.of(
+                        person.code(),
+                        "Maison de plain-pied, jardin",
+                        "Vit seul depuis 2023",
+                        "Club de pétanque du jeudi, n'ose plus y aller",
+                        "« Ça va, on n'a jamais été riches. »",
+                        "« Retourner à la pétanque du jeudi sans qu'on me regarde la jambe. »"));
+            } else if (near(person) && dice.chance(0.7)) {
                 rows.add(List.of(
                         person.code(),
                         dice.of(HOUSING),
