@@ -113,7 +113,7 @@ interface VisitMapper {
                         + EXTRACT(MINUTE FROM end_time) - EXTRACT(MINUTE FROM start_time)
                         + CASE WHEN end_time < start_time THEN 1440 ELSE 0 END
                     END), 0) AS minutes
-            FROM visit
+            FROM visit USE INDEX (visit_patient)
             WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
                 AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY EXTRACT(YEAR FROM visit_date), EXTRACT(MONTH FROM visit_date)
@@ -125,7 +125,7 @@ interface VisitMapper {
 
     /** Who cared for a person, whoever came most often first. */
     @Select("""
-            SELECT member_id FROM visit
+            SELECT member_id FROM visit USE INDEX (visit_patient)
             WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
                 AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY member_id ORDER BY COUNT(*) DESC, member_id
