@@ -98,6 +98,8 @@ final class SqlitePeer implements AutoCloseable {
             connection.setAutoCommit(true);
         }
         for (String index : scripts("INDEX")) {
+            // A later script may replace an index of an earlier one.
+            run("DROP INDEX IF EXISTS " + index.strip().split("\\s+")[2]);
             run(index);
         }
         run("ANALYZE");
