@@ -54,7 +54,8 @@ final class LatencyBench {
         patients.search("first", 20);
         System.out.printf("first search, reading everybody: %d ms%n", (System.nanoTime() - began) / 1_000_000);
         Random dice = new Random(1);
-        List<String> typed = dice.ints(2_100, 0, TYPED.size()).mapToObj(TYPED::get).toList();
+        List<String> typed =
+                dice.ints(2_100, 0, TYPED.size()).mapToObj(TYPED::get).toList();
         Times.pair(
                 "search, a keystroke",
                 typed.size(),
@@ -70,10 +71,8 @@ final class LatencyBench {
 
     /** Each time another person's: only its own rows may be warm. */
     private static void open(OurFile ours, PeerFile theirs, List<Long> busiest) {
-        List<Long> some = new Random(2)
-                .longs(900, 1, WholeExperiment.PEOPLE + 1)
-                .boxed()
-                .toList();
+        List<Long> some =
+                new Random(2).longs(900, 1, WholeExperiment.PEOPLE + 1).boxed().toList();
         Times.pair(
                 "a file opened",
                 some.size(),
@@ -89,7 +88,10 @@ final class LatencyBench {
     /** The note that a file was opened is on the disk before it is shown; the peer's questions write nothing. */
     private static void journal(Database database, Rooms rooms) {
         Patients noting = new Patients(
-                database, Journals.of(database, rooms.session, WholeExperiment.NOON), rooms.session, WholeExperiment.NOON);
+                database,
+                Journals.of(database, rooms.session, WholeExperiment.NOON),
+                rooms.session,
+                WholeExperiment.NOON);
         Times times = new Times("of it the journal's note");
         for (int round = 0; round < 200; round++) {
             PatientId person = new PatientId(1 + round * 129L);
