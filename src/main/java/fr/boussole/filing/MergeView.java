@@ -9,8 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -64,13 +62,6 @@ final class MergeView extends VBox {
                         Words.paragraph(texts.get("merge.words"), "second"),
                         scroll,
                         new Form().refusals(presenter.refusal));
-        // A radio button keeps Enter to itself; here it joins, as in every form.
-        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                presenter.join();
-                key.consume();
-            }
-        });
     }
 
     Node first() {

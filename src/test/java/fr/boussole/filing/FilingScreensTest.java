@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -103,10 +104,9 @@ class FilingScreensTest {
         until(() -> shows("#filing-alike-2-merge"));
         Screens.shots(scene, "filing-course");
         Screens.onScreenThread(() -> {
-            scene.lookup("#filing-alike-2-merge").requestFocus();
+            ((Button) scene.lookup("#filing-alike-2-merge")).fire();
             return true;
         });
-        robot.type(KeyCode.SPACE);
         until(() -> shows("#merge"));
         Screens.shots(scene, "filing-merge");
         robot.type(KeyCode.ENTER);

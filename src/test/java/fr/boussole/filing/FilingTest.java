@@ -106,6 +106,8 @@ class FilingTest {
         course.change();
         assertThat(course.refusal.get().field()).contains("statusSince");
         course.since.set("01/01/2030");
+        course.destination.set(Destination.NURSING_HOME);
+        course.autonomy.set(Autonomy.PARTLY);
         course.change();
         assertThat(course.refusal.get().sentence()).contains("avenir");
     }

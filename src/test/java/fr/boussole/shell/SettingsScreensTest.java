@@ -146,6 +146,7 @@ class SettingsScreensTest {
         down(robot, "account");
         down(robot, "practice");
         down(robot, "tariffs");
+        down(robot, "alerts");
         down(robot, "accounts");
         down(robot, "data");
         assertThat(robot.lookup("#settings-backup-reminder").queryLabeled().getText())
@@ -198,7 +199,7 @@ class SettingsScreensTest {
     @Test
     void backedUpRestoredAndLockedLater(FxRobot robot) {
         show();
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < 6; i++) {
             robot.type(KeyCode.DOWN);
         }
         background.settle();

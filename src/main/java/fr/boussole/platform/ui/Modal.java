@@ -3,10 +3,14 @@ package fr.boussole.platform.ui;
 import atlantafx.base.controls.ModalPane;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -72,6 +76,15 @@ public final class Modal {
         card.getStyleClass().add("dialog-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         card.setMinHeight(Region.USE_PREF_SIZE);
+        // A radio or toggle button keeps Enter to itself; in a form it means the same everywhere.
+        card.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ToggleButton) {
+                Stream.of(buttons)
+                        .filter(one -> one instanceof Button button && button.isDefaultButton())
+                        .forEach(one -> ((Button) one).fire());
+                event.consume();
+            }
+        });
         card.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 hide();
@@ -133,6 +146,9 @@ public final class Modal {
         pane.setPersistent(!covered.isEmpty());
         pane.show(card);
         if (focus != null) {
+            // What lies in a scrolling part joins the scene with its skin; before that it takes no focus.
+            pane.applyCss();
+            pane.layout();
             focus.requestFocus();
         }
     }
