@@ -199,7 +199,8 @@ class PrescriptionScreensTest {
         press(robot, KeyCode.A);
         await(() -> modal.isShown("prescription-stop-form"));
         robot.push(KeyCode.ENTER);
-        await(() -> scene.lookup("#stop-why").getPseudoClassStates().toString().contains("danger"));
+        await(() -> scene.lookup("#stop-why") != null
+                && scene.lookup("#stop-why").getPseudoClassStates().toString().contains("danger"));
         Screens.shots(scene, "prescription-stop");
         robot.write("Plaie fermée").push(KeyCode.ENTER);
         await(() -> !modal.isShown());
