@@ -7,9 +7,8 @@ import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
 import org.apache.ibatis.annotations.Insert;
 import org.apache.ibatis.annotations.Select;
-import org.apache.ibatis.annotations.Update;
 
-/** SQL of tariffs and of billing's settings. */
+/** SQL of tariffs. */
 interface TariffMapper {
     @Select("SELECT effective_from, hourly_rate, mention FROM tariff ORDER BY effective_from")
     List<Row> all();
@@ -28,15 +27,6 @@ interface TariffMapper {
                 AND NOT EXISTS (SELECT 1 FROM invoice c WHERE c.credits_id = i.id)
             """)
     Optional<LocalDate> firstBilled(LocalDate from, LocalDate before);
-
-    @Select("SELECT content FROM setting WHERE name = 'billing'")
-    Optional<String> settings();
-
-    @Update("UPDATE setting SET content = #{content} WHERE name = 'billing'")
-    int saveSettings(String content);
-
-    @Insert("INSERT INTO setting (name, content) VALUES ('billing', #{content})")
-    void addSettings(String content);
 
     record Row(LocalDate effectiveFrom, BigDecimal hourlyRate, String mention) {
         static Row of(Tariff tariff) {

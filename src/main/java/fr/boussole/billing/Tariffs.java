@@ -6,18 +6,22 @@ import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
+import fr.boussole.security.Settings;
 import fr.boussole.team.Right;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** The dated tariffs, and how the practice rounds and when it is paid. */
 public final class Tariffs {
+    private static final String SETTINGS = "billing";
+
     private static final LocalDate FOREVER = LocalDate.of(9999, 12, 31);
 
     private final Database database;
     private final Audit audit;
     private final Session session;
     private final TariffMapper mapper;
+    private final Settings practice;
     private final Texts texts = Texts.beside(Tariffs.class);
 
     public Tariffs(Database database, Audit audit, Session session) {
@@ -25,6 +29,7 @@ public final class Tariffs {
         this.audit = audit;
         this.session = session;
         mapper = database.mapper(TariffMapper.class);
+        practice = new Settings(database);
     }
 
     public TariffTable table() {
@@ -88,7 +93,7 @@ public final class Tariffs {
     }
 
     public BillingSettings settings() {
-        return mapper.settings()
+        return practice.of(SETTINGS)
                 .map(json -> FrozenJson.read(json, BillingSettings.class))
                 .orElse(BillingSettings.DEFAULT);
     }
@@ -97,10 +102,7 @@ public final class Tariffs {
     public void saveSettings(BillingSettings settings) {
         session.require(Right.ADMIN);
         database.together(() -> {
-            String json = FrozenJson.write(settings);
-            if (mapper.saveSettings(json) == 0) {
-                mapper.addSettings(json);
-            }
+            practice.keep(SETTINGS, FrozenJson.write(settings));
             audit.note(Audit.Action.UPDATE, "setting", 0);
         });
     }

@@ -5,6 +5,7 @@ import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
+import fr.boussole.security.Settings;
 import fr.boussole.team.Right;
 
 /** How large one paper may be, for everyone of the practice. */
@@ -17,18 +18,18 @@ public final class DocumentLimit {
     private final Database database;
     private final Audit audit;
     private final Session session;
-    private final DocumentMapper mapper;
+    private final Settings settings;
 
-    DocumentLimit(Database database, Audit audit, Session session, DocumentMapper mapper) {
+    DocumentLimit(Database database, Audit audit, Session session) {
         this.database = database;
         this.audit = audit;
         this.session = session;
-        this.mapper = mapper;
+        settings = new Settings(database);
     }
 
     /** 1 to 200; 20 until someone chose. */
     public int megabytes() {
-        return mapper.setting(NAME)
+        return settings.of(NAME)
                 .filter(text -> text.matches("[0-9]{1,3}"))
                 .map(text -> Math.clamp(Integer.parseInt(text), LEAST, MOST))
                 .orElse(USUAL);
@@ -45,9 +46,7 @@ public final class DocumentLimit {
             throw Refusal.at("megabytes", Texts.beside(DocumentLimit.class).get("limit.range", LEAST, MOST));
         }
         database.together(() -> {
-            if (mapper.saveSetting(NAME, Integer.toString(megabytes)) == 0) {
-                mapper.addSetting(NAME, Integer.toString(megabytes));
-            }
+            settings.keep(NAME, Integer.toString(megabytes));
             audit.note(Audit.Action.UPDATE, "setting", 0);
         });
     }

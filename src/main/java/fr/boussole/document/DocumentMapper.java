@@ -80,15 +80,6 @@ interface DocumentMapper {
     @Update("UPDATE document SET turns = #{turns} WHERE id = #{id}")
     int turn(DocumentId id, int turns);
 
-    @Select("SELECT content FROM setting WHERE name = #{name}")
-    Optional<String> setting(String name);
-
-    @Update("UPDATE setting SET content = #{content} WHERE name = #{name}")
-    int saveSetting(String name, String content);
-
-    @Insert("INSERT INTO setting (name, content) VALUES (#{name}, #{content})")
-    void addSetting(String name, String content);
-
     record DocumentRow(
             DocumentId id,
             PatientId patientId,

@@ -50,7 +50,7 @@ public final class Documents {
         database.key(DocumentId.class, DocumentId::new, DocumentId::value);
         mapper = database.mapper(DocumentMapper.class);
         store = new DocumentStore(database, mapper);
-        limit = new DocumentLimit(database, audit, session, mapper);
+        limit = new DocumentLimit(database, audit, session);
         check = new DraftCheck(clock);
     }
 

@@ -1,6 +1,7 @@
 package fr.boussole.foreign;
 
 import fr.boussole.platform.db.Database;
+import fr.boussole.security.Settings;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,14 +16,14 @@ import java.util.stream.Collectors;
 final class Profiles {
     private static final int NAME = 40;
 
-    private final ProfileMapper mapper;
+    private final Settings settings;
 
     Profiles(Database database) {
-        mapper = database.mapper(ProfileMapper.class);
+        settings = new Settings(database);
     }
 
     Optional<Mapping> of(List<String> heads) {
-        return mapper.content(name(heads)).map(Profiles::read);
+        return settings.of(name(heads)).map(Profiles::read);
     }
 
     /** Within the transaction that takes the file. */
@@ -31,9 +32,7 @@ final class Profiles {
                 .map(one -> one.getKey().name() + "=" + one.getValue())
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        if (mapper.save(name(heads), content) == 0) {
-            mapper.add(name(heads), content);
-        }
+        settings.keep(name(heads), content);
     }
 
     private static Mapping read(String content) {

@@ -3,20 +3,23 @@ package fr.boussole.prescription;
 import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
 import fr.boussole.security.Session;
+import fr.boussole.security.Settings;
 import fr.boussole.team.Right;
 
 /** When the practice wants to hear that a prescription ends. */
 public final class Alerting {
+    private static final String NAME = "prescription.alerts";
+
     private final Database database;
     private final Audit audit;
     private final Session session;
-    private final AlertMapper mapper;
+    private final Settings settings;
 
     public Alerting(Database database, Audit audit, Session session) {
         this.database = database;
         this.audit = audit;
         this.session = session;
-        mapper = database.mapper(AlertMapper.class);
+        settings = new Settings(database);
     }
 
     /** 15, 7 and 0 days until someone chose. */
@@ -24,7 +27,7 @@ public final class Alerting {
         if (!session.may(Right.ADMIN)) {
             session.require(Right.CARE);
         }
-        return mapper.content()
+        return settings.of(NAME)
                 .filter(text -> text.matches("[0-9]{1,2},[0-9]{1,2},[0-9]{1,2}"))
                 .map(text -> text.split(","))
                 .map(days ->
@@ -35,10 +38,7 @@ public final class Alerting {
     public void save(Reminders alerts) {
         session.require(Right.ADMIN);
         database.together(() -> {
-            String content = alerts.first() + "," + alerts.second() + "," + alerts.last();
-            if (mapper.save(content) == 0) {
-                mapper.add(content);
-            }
+            settings.keep(NAME, alerts.first() + "," + alerts.second() + "," + alerts.last());
             audit.note(Audit.Action.UPDATE, "setting", 0);
         });
     }

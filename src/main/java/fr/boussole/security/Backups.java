@@ -40,12 +40,12 @@ public final class Backups {
     private static final String ELSEWHERE = "backup.elsewhere";
 
     private final OpenPractice practice;
-    private final SettingMapper settings;
+    private final Settings settings;
     private final Texts texts = Texts.beside(Backups.class);
 
     public Backups(OpenPractice practice) {
         this.practice = practice;
-        settings = practice.database().mapper(SettingMapper.class);
+        settings = new Settings(practice.database());
     }
 
     /** @param at local time it was made, from its name */
@@ -73,7 +73,7 @@ public final class Backups {
 
     /** The day of the last backup on another disk than the practice's own; empty when there was none. */
     public Optional<LocalDate> lastElsewhere() {
-        return settings.content(ELSEWHERE).map(LocalDate::parse);
+        return settings.of(ELSEWHERE).map(LocalDate::parse);
     }
 
     public void make(Path file) {
@@ -94,11 +94,7 @@ public final class Backups {
         write(file, progress);
         if (onOtherDisk(file)) {
             String today = LocalDate.now(practice.clock()).toString();
-            practice.database().together(() -> {
-                if (settings.save(ELSEWHERE, today) == 0) {
-                    settings.add(ELSEWHERE, today);
-                }
-            });
+            settings.keep(ELSEWHERE, today);
         }
     }
 

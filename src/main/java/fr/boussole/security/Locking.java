@@ -13,16 +13,16 @@ public final class Locking {
     private static final String NAME = "lock.minutes";
 
     private final OpenPractice practice;
-    private final SettingMapper mapper;
+    private final Settings settings;
 
     public Locking(OpenPractice practice) {
         this.practice = practice;
-        mapper = practice.database().mapper(SettingMapper.class);
+        settings = new Settings(practice.database());
     }
 
     /** 1 to 30; 10 until someone chose. */
     public int minutes() {
-        return mapper.content(NAME)
+        return settings.of(NAME)
                 .filter(text -> text.matches("[0-9]{1,2}"))
                 .map(text -> Math.clamp(Integer.parseInt(text), LEAST, MOST))
                 .orElse(USUAL);
@@ -35,9 +35,7 @@ public final class Locking {
             throw Refusal.at("minutes", Texts.beside(Locking.class).get("locking.range", LEAST, MOST));
         }
         practice.database().together(() -> {
-            if (mapper.save(NAME, Integer.toString(minutes)) == 0) {
-                mapper.add(NAME, Integer.toString(minutes));
-            }
+            settings.keep(NAME, Integer.toString(minutes));
             practice.journal().note(Audit.Action.UPDATE, "setting", 0);
         });
     }

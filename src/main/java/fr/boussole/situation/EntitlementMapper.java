@@ -49,15 +49,6 @@ interface EntitlementMapper {
             """)
     int save(Row row);
 
-    @Select("SELECT content FROM setting WHERE name = #{name}")
-    Optional<String> setting(String name);
-
-    @Update("UPDATE setting SET content = #{content} WHERE name = #{name}")
-    int saveSetting(String name, String content);
-
-    @Insert("INSERT INTO setting (name, content) VALUES (#{name}, #{content})")
-    void addSetting(String name, String content);
-
     record Row(
             EntitlementId id,
             PatientId patientId,

@@ -7,6 +7,7 @@ import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
+import fr.boussole.security.Settings;
 import fr.boussole.team.Right;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ public final class Entitlements {
     private final Session session;
     private final FieldHistory history;
     private final EntitlementMapper mapper;
+    private final Settings settings;
     private final Texts texts = Texts.beside(Entitlements.class);
 
     public Entitlements(Database database, Audit audit, Session session, FieldHistory history) {
@@ -34,6 +36,7 @@ public final class Entitlements {
         database.key(PatientId.class, PatientId::new, PatientId::value);
         database.key(EntitlementId.class, EntitlementId::new, EntitlementId::value);
         mapper = database.mapper(EntitlementMapper.class);
+        settings = new Settings(database);
     }
 
     /**
@@ -63,8 +66,8 @@ public final class Entitlements {
     public void save(Warning warning) {
         session.require(Right.ADMIN);
         database.together(() -> {
-            set(FIRST, warning.first());
-            set(LAST, warning.last());
+            settings.keep(FIRST, Integer.toString(warning.first()));
+            settings.keep(LAST, Integer.toString(warning.last()));
             audit.note(Audit.Action.UPDATE, "setting", 0);
         });
     }
@@ -158,15 +161,9 @@ public final class Entitlements {
     }
 
     private int days(String name, int usual) {
-        return mapper.setting(name)
+        return settings.of(name)
                 .filter(text -> text.matches("[0-9]{1,3}"))
                 .map(Integer::parseInt)
                 .orElse(usual);
-    }
-
-    private void set(String name, int days) {
-        if (mapper.saveSetting(name, Integer.toString(days)) == 0) {
-            mapper.addSetting(name, Integer.toString(days));
-        }
     }
 }
