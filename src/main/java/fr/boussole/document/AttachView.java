@@ -2,6 +2,7 @@ package fr.boussole.document;
 
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Words;
 import javafx.collections.ListChangeListener;
@@ -42,7 +43,7 @@ final class AttachView extends VBox {
         first = presenter.files.isEmpty() ? drop.first() : draft.first();
         presenter.files.addListener((ListChangeListener<Incoming>) change -> {
             if (getScene() != null) {
-                draft.first().requestFocus();
+                Focus.give(draft.first());
             }
         });
     }

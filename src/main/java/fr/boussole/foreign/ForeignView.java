@@ -5,6 +5,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
 import fr.boussole.platform.ui.EmptyState;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.ProgressPane;
@@ -84,7 +85,7 @@ final class ForeignView extends VBox implements Screen {
                         steps);
         first.put(ForeignPresenter.Step.COLUMNS, columns.first());
         first.put(ForeignPresenter.Step.CHECK, rows);
-        presenter.step.subscribe(now -> first.getOrDefault(now, file.first()).requestFocus());
+        presenter.step.subscribe(now -> Focus.give(first.getOrDefault(now, file.first())));
     }
 
     private BooleanBinding at(ForeignPresenter.Step step) {
@@ -170,7 +171,7 @@ final class ForeignView extends VBox implements Screen {
 
     @Override
     public void shown() {
-        first.getOrDefault(presenter.step.get(), file.first()).requestFocus();
+        Focus.give(first.getOrDefault(presenter.step.get(), file.first()));
     }
 
     @Override

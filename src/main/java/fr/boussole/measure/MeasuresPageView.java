@@ -2,6 +2,7 @@ package fr.boussole.measure;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.PdfPane;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -137,7 +138,7 @@ final class MeasuresPageView extends StackPane {
         MeasuresPrintView open = new MeasuresPrintView(made[0], paper, this::stopPrinting);
         printing = open;
         getChildren().setAll(open);
-        open.first().requestFocus();
+        Focus.give(open.first());
         made[0].make();
     }
 

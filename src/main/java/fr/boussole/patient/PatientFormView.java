@@ -3,6 +3,7 @@ package fr.boussole.patient;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Header;
@@ -94,7 +95,7 @@ final class PatientFormView extends VBox {
     }
 
     void focusFirst() {
-        first.requestFocus();
+        Focus.give(first);
     }
 
     private static VBox column(Node... cards) {

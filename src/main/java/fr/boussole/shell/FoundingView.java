@@ -2,6 +2,7 @@ package fr.boussole.shell;
 
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;

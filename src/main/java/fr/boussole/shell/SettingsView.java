@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Screen;
 import fr.boussole.platform.ui.Words;
@@ -80,7 +81,7 @@ final class SettingsView extends HBox implements Screen {
     public void shown() {
         page.getChildren().setAll(current().node());
         current().shown();
-        list.requestFocus();
+        Focus.give(list);
     }
 
     @Override

@@ -3,6 +3,7 @@ package fr.boussole.transmission;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Words;
@@ -41,6 +42,6 @@ final class AddendumView extends VBox {
     }
 
     void focus() {
-        words.requestFocus();
+        Focus.give(words);
     }
 }

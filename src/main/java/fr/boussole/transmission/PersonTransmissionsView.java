@@ -3,6 +3,7 @@ package fr.boussole.transmission;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Pager;
 import fr.boussole.platform.ui.SearchField;
 import fr.boussole.platform.ui.Segments;
@@ -92,7 +93,7 @@ final class PersonTransmissionsView extends HBox {
 
     void focusList() {
         Node content = list.getContent();
-        content.requestFocus();
+        Focus.give(content);
     }
 
     void write() {

@@ -3,6 +3,7 @@ package fr.boussole.transmission;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Card;
+import fr.boussole.platform.ui.Focus;
 import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;
@@ -94,7 +95,7 @@ final class TransmissionFormView extends VBox {
     /** Where the keyboard begins. */
     void focus() {
         Node first = presenter.kind.get().macro() ? illness : target;
-        first.requestFocus();
+        Focus.give(first);
     }
 
     /** Ctrl+Enter saves from any field. */

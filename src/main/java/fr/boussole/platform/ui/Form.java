@@ -82,9 +82,9 @@ public final class Form extends VBox {
             at.errorProperty().set(refusal.sentence());
             Node control = at.control();
             if (control instanceof Pane choices && !choices.getChildren().isEmpty()) {
-                choices.getChildren().getFirst().requestFocus();
+                Focus.give(choices.getChildren().getFirst());
             } else {
-                control.requestFocus();
+                Focus.give(control);
             }
         }
     }

@@ -4,7 +4,6 @@ import atlantafx.base.controls.ModalPane;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -147,16 +146,7 @@ public final class Modal {
         pane.setPersistent(!covered.isEmpty());
         pane.show(card);
         if (focus != null) {
-            focus.requestFocus();
-            if (focus() != focus) {
-                // What lies in a scrolling part joins the scene with its skin; the key that opened the form is over
-                // by then, and its letter does not land in it.
-                Platform.runLater(() -> {
-                    pane.applyCss();
-                    pane.layout();
-                    focus.requestFocus();
-                });
-            }
+            Focus.give(focus);
         }
     }
 
