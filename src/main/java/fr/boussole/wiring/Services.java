@@ -5,6 +5,7 @@ import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.CarePlans;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
@@ -76,6 +77,7 @@ public final class Services {
     public final Endings endings;
     public final RenewalRequests requests;
     public final Scans scans;
+    public final CarePlans plans;
     public final Measures measures;
     public final Alerts alerts;
     public final Situations situations;
@@ -113,6 +115,7 @@ public final class Services {
         alerting = new Alerting(database, journal, session);
         endings = new Endings(prescriptions, alerting, clock);
         requests = new RenewalRequests(journal, session, clock, new RenewalRequests.Sources(team, patients, directory));
+        plans = new CarePlans(database, journal, session, clock, history, patients);
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
         situations = new Situations(database, journal, session, history);

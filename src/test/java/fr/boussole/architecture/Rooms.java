@@ -1,11 +1,13 @@
 package fr.boussole.architecture;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * The map of the house: which room may use which. A package that is not in the table may use none; a new arrow is drawn
- * here first, and only if it closes no circle.
+ * here first, and only if it closes no circle. A room lies within another only if it is drawn here.
  */
 final class Rooms {
     static final Map<String, Set<String>> MAY_USE = Map.ofEntries(
@@ -34,114 +36,21 @@ final class Rooms {
                     "platform.ui",
                     "team",
                     "security"),
-            room(
-                    "directory",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.csv",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "circle",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
-                    "directory"),
-            room(
-                    "situation",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "prescription",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
-                    "directory",
-                    "document"),
-            room(
-                    "transmission",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "visit",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "document",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "measure",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "billing",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.csv",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
-                    "prescription",
-                    "visit"),
-            room(
-                    "handover",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.csv",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
-                    "visit",
-                    "billing"),
+            feature("directory", "platform.csv"),
+            feature("circle", "platform.pdf", "directory"),
+            feature("situation", "platform.pdf"),
+            feature("prescription", "platform.pdf", "directory", "document"),
+            room("careplan.omaha", "platform", "platform.text", "platform.csv"),
+            feature("careplan", "platform.pdf", "circle", "prescription", "careplan.omaha"),
+            feature("template", "platform.pdf", "careplan", "careplan.omaha"),
+            feature("outcome", "platform.pdf", "careplan", "careplan.omaha"),
+            feature("carework", "platform.pdf", "careplan", "careplan.omaha", "visit"),
+            feature("transmission", "platform.pdf", "careplan", "careplan.omaha"),
+            feature("visit", "platform.pdf"),
+            feature("document", "platform.pdf"),
+            feature("measure", "platform.pdf"),
+            feature("billing", "platform.csv", "platform.pdf", "prescription", "visit"),
+            feature("handover", "platform.csv", "visit", "billing", "careplan", "careplan.omaha"),
             room(
                     "intake",
                     "platform",
@@ -158,38 +67,12 @@ final class Rooms {
                     "transmission",
                     "measure",
                     "visit",
-                    "billing"),
-            room(
-                    "dossier",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.csv",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "filing",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
-            room(
-                    "foreign",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.csv",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient"),
+                    "billing",
+                    "careplan",
+                    "careplan.omaha"),
+            feature("dossier", "platform.csv", "platform.pdf"),
+            feature("filing", "platform.pdf"),
+            feature("foreign", "platform.csv"),
             room("today", "platform", "platform.text", "platform.ui", "team", "security", "patient", "visit"),
             room(
                     "wiring",
@@ -211,32 +94,16 @@ final class Rooms {
                     "foreign",
                     "intake",
                     "filing",
-                    "dossier"),
-            room(
-                    "command",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
-                    "visit",
-                    "billing",
-                    "handover",
-                    "intake",
                     "dossier",
-                    "wiring"),
-            room(
+                    "careplan",
+                    "careplan.omaha",
+                    "template",
+                    "outcome",
+                    "carework"),
+            feature("command", "visit", "billing", "handover", "intake", "dossier", "wiring", "careplan", "outcome"),
+            feature(
                     "shell",
-                    "platform",
-                    "platform.text",
-                    "platform.db",
                     "platform.pdf",
-                    "platform.ui",
-                    "team",
-                    "security",
-                    "patient",
                     "situation",
                     "directory",
                     "circle",
@@ -253,9 +120,22 @@ final class Rooms {
                     "foreign",
                     "today",
                     "wiring",
-                    "command"));
+                    "command",
+                    "careplan",
+                    "careplan.omaha",
+                    "template",
+                    "outcome",
+                    "carework"));
 
     private Rooms() {}
+
+    /** A room that shows and keeps something of people: it stands on what all of them need. */
+    private static Map.Entry<String, Set<String>> feature(String name, String... moreUsed) {
+        Set<String> used = new HashSet<>(
+                Set.of("platform", "platform.text", "platform.db", "platform.ui", "team", "security", "patient"));
+        used.addAll(List.of(moreUsed));
+        return Map.entry(name, used);
+    }
 
     private static Map.Entry<String, Set<String>> room(String name, String... used) {
         return Map.entry(name, Set.of(used));

@@ -1,0 +1,4 @@
+package fr.boussole.careplan;
+
+/** Key of a rating. */
+public record AssessmentId(long value) {}

@@ -1,0 +1,4 @@
+package fr.boussole.careplan;
+
+/** Key of an intervention. */
+public record InterventionId(long value) {}

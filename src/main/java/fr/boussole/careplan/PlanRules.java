@@ -1,0 +1,103 @@
+package fr.boussole.careplan;
+
+import fr.boussole.careplan.omaha.ProblemState;
+import fr.boussole.careplan.omaha.Sign;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.text.Texts;
+import java.time.LocalDate;
+
+/**
+ * What the Omaha System lets be noted together; asked by every path that writes. The screen asks too, so that it can
+ * lead.
+ */
+final class PlanRules {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_REASON = 300;
+
+    private final Texts texts = Texts.beside(PlanRules.class);
+
+    /** @throws Refusal at {@code signs}, {@code words}, {@code onset}, {@code reviewDays} or {@code why} */
+    void refuse(PlannedProblem one, LocalDate birth, LocalDate today) {
+        if (one.state() == ProblemState.ACTUAL && one.signs().isEmpty()) {
+            throw Refusal.at("signs", texts.get("rule.sign.missing"));
+        }
+        if (one.state() != ProblemState.ACTUAL && !one.signs().isEmpty()) {
+            throw Refusal.at(
+                    "signs",
+                    texts.get(one.state() == ProblemState.POTENTIAL ? "rule.sign.potential" : "rule.sign.promotion"));
+        }
+        if (!one.problem().signs().containsAll(one.signs())) {
+            throw Refusal.at("signs", texts.get("rule.sign.foreign"));
+        }
+        if (one.words().isBlank() && one.signs().stream().anyMatch(Sign::other)) {
+            throw Refusal.at("words", texts.get("rule.other.missing"));
+        }
+        atMost("words", one.words(), PlannedProblem.LONGEST);
+        one.onset().ifPresent(onset -> {
+            if (onset.isAfter(today)) {
+                throw Refusal.at("onset", texts.get("rule.onset.future"));
+            }
+            if (onset.isBefore(birth)) {
+                throw Refusal.at("onset", texts.get("rule.onset.before.birth"));
+            }
+        });
+        if (one.reviewDays() < 1 || one.reviewDays() > PlannedProblem.MOST_REVIEW_DAYS) {
+            throw Refusal.at("reviewDays", texts.get("rule.review", PlannedProblem.MOST_REVIEW_DAYS));
+        }
+        refuse(one.ending(), one.openedOn(), today);
+    }
+
+    /** @throws Refusal at {@code ratedOn}, {@code ratedName} or {@code reason}, or for a problem documented only */
+    void refuse(Assessment one, PlannedProblem of, LocalDate birth, LocalDate today) {
+        if (of.priority() == Priority.LOW) {
+            throw new Refusal(texts.get("rule.low.rated"));
+        }
+        if (!of.open()) {
+            throw new Refusal(texts.get("rule.closed.rated"));
+        }
+        if (one.ratedOn().isAfter(today)) {
+            throw Refusal.at("ratedOn", texts.get("rule.rating.future"));
+        }
+        if (one.ratedOn().isBefore(birth)) {
+            throw Refusal.at("ratedOn", texts.get("rule.rating.before.birth"));
+        }
+        atMost("ratedName", one.rated().name(), LONGEST_NAME);
+        atMost("reason", one.reason(), Assessment.LONGEST);
+    }
+
+    /**
+     * @throws Refusal at {@code detail}, {@code doer}, {@code frequency}, {@code on} or {@code why}, or for a problem
+     *     documented only
+     */
+    void refuse(Intervention one, PlannedProblem of, LocalDate today) {
+        if (of.priority() == Priority.LOW && one.running()) {
+            throw new Refusal(texts.get("rule.low.intervention"));
+        }
+        if (one.target().other() && one.detail().isBlank()) {
+            throw Refusal.at("detail", texts.get("rule.other.target"));
+        }
+        atMost("detail", one.detail(), Intervention.LONGEST_DETAIL);
+        atMost("doer", one.doer().name(), LONGEST_NAME);
+        atMost("frequency", one.frequency(), Intervention.LONGEST_FREQUENCY);
+        refuse(one.ending(), one.since(), today);
+    }
+
+    /** @throws Refusal at {@code why} or {@code on} */
+    void refuse(Ending ending, LocalDate since, LocalDate today) {
+        ending.on().ifPresent(on -> {
+            if (ending.why().isBlank()) {
+                throw Refusal.at("why", texts.get("rule.why.missing"));
+            }
+            if (on.isAfter(today) || on.isBefore(since)) {
+                throw Refusal.at("on", texts.get("rule.ending.day"));
+            }
+        });
+        atMost("why", ending.why(), LONGEST_REASON);
+    }
+
+    private void atMost(String field, String value, int length) {
+        if (value.length() > length) {
+            throw Refusal.at(field, texts.get("rule.too.long", length));
+        }
+    }
+}
