@@ -25,6 +25,8 @@ public final class Formats {
     private static final DateTimeFormatter SHORT_TIME = DateTimeFormatter.ofPattern("H:mm", Locale.FRENCH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.FRENCH);
 
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.FRENCH);
+
     private Formats() {}
 
     /** 19/11/2026. */
@@ -46,6 +48,11 @@ public final class Formats {
     /** octobre 2026. */
     public static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    /** sept., for an axis. */
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
     }
 
     /** 09:05. */
