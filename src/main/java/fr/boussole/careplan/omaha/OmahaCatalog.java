@@ -1,10 +1,6 @@
 package fr.boussole.careplan.omaha;
 
-import fr.boussole.platform.csv.CsvInput;
 import fr.boussole.platform.text.Texts;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -35,18 +31,18 @@ public final class OmahaCatalog {
 
     private OmahaCatalog() {
         String language = Texts.beside(OmahaCatalog.class).get("language");
-        domains = rows("domains").stream()
+        domains = OmahaRow.all("domains").stream()
                 .map(row -> new Domain(row.of("code"), row.name(language), row.definition(language)))
                 .toList();
         Map<String, List<Sign>> signs = new HashMap<>();
-        for (Row row : rows("signs")) {
+        for (OmahaRow row : OmahaRow.all("signs")) {
             signs.computeIfAbsent(row.of("problem_number"), code -> new ArrayList<>())
                     .add(new Sign(
                             row.of("sign_number"),
                             row.name(language),
                             row.of("name_en").equals("other")));
         }
-        problems = rows("problems").stream()
+        problems = OmahaRow.all("problems").stream()
                 .map(row -> new Problem(
                         row.of("number"),
                         find(domains, row.of("domain_code")),
@@ -54,10 +50,10 @@ public final class OmahaCatalog {
                         row.definition(language),
                         signs.getOrDefault(row.of("number"), List.of())))
                 .toList();
-        categories = rows("categories").stream()
+        categories = OmahaRow.all("categories").stream()
                 .map(row -> new Category(row.of("code"), row.name(language), row.definition(language)))
                 .toList();
-        targets = rows("targets").stream()
+        targets = OmahaRow.all("targets").stream()
                 .map(row -> new Target(
                         row.of("code"),
                         row.name(language),
@@ -65,14 +61,14 @@ public final class OmahaCatalog {
                         row.of("code").equals(OTHER_TARGET)))
                 .toList();
         modifiers = new LinkedHashMap<>();
-        for (Row row : rows("modifiers")) {
+        for (OmahaRow row : OmahaRow.all("modifiers")) {
             modifiers.put(
                     row.of("modifier_set") + "." + row.of("key"),
                     new Named(row.name(language), row.definition(language)));
         }
         dimensions = new EnumMap<>(Dimension.class);
         anchors = new EnumMap<>(Dimension.class);
-        for (Row row : rows("rating")) {
+        for (OmahaRow row : OmahaRow.all("rating")) {
             Dimension dimension = Dimension.valueOf(row.of("dimension").toUpperCase(Locale.ROOT));
             dimensions.put(dimension, new Named(row.of("dimension_" + language), row.definition(language)));
             anchors.computeIfAbsent(dimension, none -> new ArrayList<>()).add(row.of("anchor_" + language));
@@ -151,47 +147,5 @@ public final class OmahaCatalog {
                 .filter(domain -> domain.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** A line of a file by its column's name. */
-    private record Row(Map<String, String> cells) {
-        String of(String column) {
-            return Objects.requireNonNull(cells.get(column), column);
-        }
-
-        String name(String language) {
-            return of("name_" + language);
-        }
-
-        String definition(String language) {
-            return of("definition_" + language);
-        }
-    }
-
-    private static List<Row> rows(String file) {
-        List<List<String>> read = new ArrayList<>();
-        try {
-            CsvInput.read(() -> open(file), (line, cells) -> read.add(cells));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        List<String> head = read.removeFirst();
-        return read.stream()
-                .map(cells -> {
-                    Map<String, String> row = new HashMap<>();
-                    for (int i = 0; i < head.size(); i++) {
-                        row.put(head.get(i), cells.get(i));
-                    }
-                    return new Row(row);
-                })
-                .toList();
-    }
-
-    private static InputStream open(String file) throws IOException {
-        InputStream found = OmahaCatalog.class.getResourceAsStream(file + ".csv");
-        if (found == null) {
-            throw new IOException(file);
-        }
-        return found;
     }
 }
