@@ -79,8 +79,7 @@ public final class OmahaSearch {
 
     /** By the best term that holds all the words; else, and less, by each word wherever it stands. */
     private static int worth(List<OmahaTerm> terms, List<OmahaWord> typed) {
-        int together =
-                terms.stream().mapToInt(term -> term.worth(typed)).max().orElse(0);
+        int together = terms.stream().mapToInt(term -> term.worth(typed)).max().orElse(0);
         if (together > 0) {
             return together * 2;
         }

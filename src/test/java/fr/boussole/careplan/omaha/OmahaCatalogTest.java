@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The terminology is as published: counts, codes and order, written down here from the book's lists. */
 class OmahaCatalogTest {
     /** In the order of display: problem, then its signs in theirs. */
-    private static final String PROBLEMS =
-            """
+    private static final String PROBLEMS = """
             01: 01 02 03 04 05 06
             02: 01 02 03 04 05 06 07 08 09 11 12 10
             03: 01 02 03 04 05 06 07 08 09 10 11 14 15 12 13
@@ -61,8 +60,7 @@ class OmahaCatalogTest {
             42: 01 02 03 04 05 06 08 09 07
             """;
 
-    private static final String TARGETS =
-            """
+    private static final String TARGETS = """
             01 64 02 03 04 05 07 08 09 10 65 66 11 12 67 13 14 15 16 17 68 18 19 20 21 22 24 69 25 27 70 71 28 72 29 30 31 32
             33 73 74 34 35 75 38 76 39 40 77 41 78 42 79 44 80 81 45 46 47 48 49 50 51 52 53 82 54 55 56 83 58 59 60 61 62 63
             """;
@@ -91,7 +89,8 @@ class OmahaCatalogTest {
                         .map(one -> one.code() + ": "
                                 + one.signs().stream().map(Sign::code).collect(Collectors.joining(" "))))
                 .containsExactlyElementsOf(PROBLEMS.lines().toList());
-        assertThat(omaha.targets().stream().map(Target::code)).containsExactly(TARGETS.strip().split("\\s"));
+        assertThat(omaha.targets().stream().map(Target::code))
+                .containsExactly(TARGETS.strip().split("\\s"));
         assertThat(omaha.domains().stream().map(Domain::code)).containsExactly("01", "02", "03", "04");
         assertThat(omaha.categories().stream().map(Category::code)).containsExactly("01", "02", "03", "04");
     }
@@ -103,7 +102,9 @@ class OmahaCatalogTest {
         assertThat(rows.stream().map(row -> Integer.parseInt(row.of("display_order"))))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, rows.size()).boxed().toList());
-        assertThat(rows.stream().map(row -> row.of(code))).doesNotHaveDuplicates().allMatch(one -> one.matches("\\d\\d"));
+        assertThat(rows.stream().map(row -> row.of(code)))
+                .doesNotHaveDuplicates()
+                .allMatch(one -> one.matches("\\d\\d"));
     }
 
     @Test
@@ -112,20 +113,25 @@ class OmahaCatalogTest {
                 .collect(Collectors.groupingBy(
                         row -> row.of("problem_number"),
                         Collectors.mapping(row -> Integer.parseInt(row.of("display_order")), Collectors.toList())));
-        assertThat(orders).hasSize(42).allSatisfy((problem, order) -> assertThat(order)
-                .as(problem)
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, order.size()).boxed().toList()));
+        assertThat(orders)
+                .hasSize(42)
+                .allSatisfy((problem, order) -> assertThat(order)
+                        .as(problem)
+                        .containsExactlyElementsOf(
+                                IntStream.rangeClosed(1, order.size()).boxed().toList()));
     }
 
     @Test
     void everyProblemHasOneOtherSignAndItIsTheLast() {
         assertThat(omaha.problems()).allSatisfy(problem -> {
-            assertThat(problem.signs().stream().filter(Sign::other)).as(problem.code()).hasSize(1);
+            assertThat(problem.signs().stream().filter(Sign::other))
+                    .as(problem.code())
+                    .hasSize(1);
             assertThat(problem.signs().getLast().other()).as(problem.code()).isTrue();
             assertThat(problem.signs().stream().map(Sign::code)).doesNotHaveDuplicates();
         });
-        assertThat(omaha.targets().stream().filter(Target::other).map(Target::code)).containsExactly("63");
+        assertThat(omaha.targets().stream().filter(Target::other).map(Target::code))
+                .containsExactly("63");
     }
 
     @ParameterizedTest
@@ -175,9 +181,13 @@ class OmahaCatalogTest {
 
     @Test
     void everythingIsNamedAndDefined() {
-        assertThat(omaha.domains()).allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
-        assertThat(omaha.problems()).allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
-        assertThat(omaha.categories()).allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
-        assertThat(omaha.targets()).allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
+        assertThat(omaha.domains())
+                .allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
+        assertThat(omaha.problems())
+                .allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
+        assertThat(omaha.categories())
+                .allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
+        assertThat(omaha.targets())
+                .allMatch(one -> !one.name().isBlank() && !one.definition().isBlank());
     }
 }

@@ -112,10 +112,7 @@ class OmahaSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', textBlock = """
                     Pansement du talon gauche, hydrocolloïde                        ~ 14
                     Préparer le pilulier pour la semaine                            ~ 34
                     injection d'insuline lente le soir                              ~ 33
@@ -133,11 +130,7 @@ class OmahaSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
                     Comme d'habitude
                     ``
                     Passée à 8 h, 3 fois cette semaine
