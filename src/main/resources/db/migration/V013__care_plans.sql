@@ -90,13 +90,14 @@ CREATE TABLE story_draft (
     saved_at TIMESTAMP(0) NOT NULL,
     PRIMARY KEY (patient_id, member_id)
 );
--- Spoken of with the person, and nothing to note.
+-- Spoken of with the person.
 CREATE TABLE explored_problem (
     patient_id BIGINT NOT NULL REFERENCES patient,
     problem VARCHAR(2) NOT NULL,
+    -- NOTHING to say, or to DEEPEN: to be raised
+    answer VARCHAR(16) NOT NULL,
     explored_on DATE NOT NULL,
     member_id BIGINT NOT NULL REFERENCES member,
-    words VARCHAR(300) NOT NULL,
     PRIMARY KEY (patient_id, problem)
 );
 CREATE SEQUENCE goal_seq;

@@ -6,6 +6,8 @@ import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
 import fr.boussole.careplan.CarePlans;
+import fr.boussole.careplan.Goals;
+import fr.boussole.careplan.Stories;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
@@ -78,6 +80,8 @@ public final class Services {
     public final RenewalRequests requests;
     public final Scans scans;
     public final CarePlans plans;
+    public final Stories stories;
+    public final Goals goals;
     public final Measures measures;
     public final Alerts alerts;
     public final Situations situations;
@@ -116,6 +120,8 @@ public final class Services {
         endings = new Endings(prescriptions, alerting, clock);
         requests = new RenewalRequests(journal, session, clock, new RenewalRequests.Sources(team, patients, directory));
         plans = new CarePlans(database, journal, session, clock, history, patients);
+        stories = new Stories(database, journal, session, clock, history);
+        goals = new Goals(database, journal, session, clock, history);
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
         situations = new Situations(database, journal, session, history);

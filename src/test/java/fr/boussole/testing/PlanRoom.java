@@ -5,12 +5,14 @@ import fr.boussole.careplan.CarePlan;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.Doer;
 import fr.boussole.careplan.Ending;
+import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.Intervention;
 import fr.boussole.careplan.InterventionStatus;
 import fr.boussole.careplan.Occasion;
 import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.careplan.Priority;
 import fr.boussole.careplan.Rating;
+import fr.boussole.careplan.Stories;
 import fr.boussole.careplan.omaha.OmahaCatalog;
 import fr.boussole.careplan.omaha.Problem;
 import fr.boussole.careplan.omaha.ProblemState;
@@ -49,6 +51,8 @@ public final class PlanRoom implements AutoCloseable {
     public final Circle circle;
     public final Prescriptions prescriptions;
     public final CarePlans plans;
+    public final Stories stories;
+    public final Goals goals;
 
     public PlanRoom(Path folder) {
         database = TestDatabase.fresh(folder);
@@ -63,6 +67,8 @@ public final class PlanRoom implements AutoCloseable {
         circle = new Circle(database, session, session, history, patients);
         prescriptions = new Prescriptions(database, session, session, clock, history, patients);
         plans = new CarePlans(database, session, session, clock, history, patients);
+        stories = new Stories(database, session, session, clock, history);
+        goals = new Goals(database, session, session, clock, history);
         session.noted.clear();
     }
 
