@@ -1,12 +1,12 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.careplan.ProblemsBlock;
 import fr.boussole.circle.CircleFeature;
 import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.document.DocumentFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
-import fr.boussole.patient.CarePlanBlock;
 import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.Doctors;
 import fr.boussole.patient.PatientFeature;
@@ -96,7 +96,7 @@ final class PersonRooms {
         blocks.addAll(List.of(
                 situation.chip(),
                 circle.chip(),
-                new CarePlanBlock(),
+                new ProblemsBlock(services.plans, around.desk().clock()),
                 transmissions.block(),
                 measure.block(),
                 circle.block(),

@@ -33,7 +33,7 @@ final class SituationBlock implements SynthesisBlock {
 
     @Override
     public Place place() {
-        return Place.LEFT;
+        return Place.RIGHT;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Writes a visit once its doubts are said: shared time with another visit of the same member, more than twelve hours, a
@@ -42,25 +43,41 @@ public final class Recorder {
 
     /** @param confirmed the doubts of this very visit were read and set aside */
     public Outcome record(Visit visit, boolean confirmed) {
+        return record(visit, confirmed, written -> {});
+    }
+
+    /** @param along writes what belongs to the visit in the same transaction */
+    public Outcome record(Visit visit, boolean confirmed, Consumer<Visit> along) {
         String doubt = confirmed ? "" : doubt(visit);
         if (!doubt.isEmpty()) {
             return new Outcome(Optional.empty(), doubt);
         }
-        visits.record(visit);
+        visits.record(visit, along);
         return new Outcome(Optional.of(visit), "");
     }
 
     /** The same for a visit that is corrected. */
-    public Outcome correct(Visit visit, boolean confirmed) {
+    public Outcome correct(Visit visit, boolean confirmed, Consumer<Visit> along) {
         String doubt = confirmed ? "" : doubt(visit);
         return doubt.isEmpty()
-                ? new Outcome(Optional.of(visits.correct(visit)), "")
+                ? new Outcome(Optional.of(visits.correct(visit, along)), "")
                 : new Outcome(Optional.empty(), doubt);
     }
 
-    /** Undoes a recording: the visit is kept as cancelled. */
+    /** Writes what belongs to a visit that itself stays as it is: also one on an issued invoice. */
+    public Visit complete(Visit visit, Consumer<Visit> along) {
+        visits.complete(visit, along);
+        return visit;
+    }
+
+    /** The visit is kept as cancelled. */
     public Visit cancel(Visit visit) {
-        return visits.cancel(visit);
+        return cancel(visit, written -> {});
+    }
+
+    /** Undoes a recording. @param along undoes what was written with it, in the same transaction */
+    public Visit cancel(Visit visit, Consumer<Visit> along) {
+        return visits.cancel(visit, along);
     }
 
     public Visit restore(Visit visit) {
@@ -68,8 +85,8 @@ public final class Recorder {
     }
 
     /** Undoes a correction: no doubt is said about what stood there before. */
-    public Visit putBack(Visit before) {
-        return visits.correct(before);
+    public Visit putBack(Visit before, Consumer<Visit> along) {
+        return visits.correct(before, along);
     }
 
     /** In one or two sentences; empty when there is none. */

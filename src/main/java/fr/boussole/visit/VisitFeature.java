@@ -20,6 +20,7 @@ public final class VisitFeature {
     private final Modal modal;
     private final VisitForms forms;
     private final Texts texts = Texts.beside(VisitFeature.class);
+    private Optional<VisitField> more = Optional.empty();
 
     /** What the form and the tab read and write with. */
     public record Services(Visits visits, Recorder recorder, Patients patients, Team team) {}
@@ -30,6 +31,11 @@ public final class VisitFeature {
         this.desk = desk;
         this.modal = modal;
         forms = new VisitForms(services.visits(), services.patients(), services.team());
+    }
+
+    /** What another room adds to the form. */
+    public void with(VisitField field) {
+        more = Optional.of(field);
     }
 
     /** Ctrl+N on any page. @param saved called each time something was written, also when it is undone */
@@ -73,7 +79,7 @@ public final class VisitFeature {
                     modal.hide();
                     saved.run();
                 });
-        VisitFormView view = new VisitFormView(presenter);
+        VisitFormView view = new VisitFormView(presenter, more.map(field -> field.open(presenter.typed())));
         String title = opened.visit().isEmpty()
                 ? texts.get("form.title.new")
                 : presenter.locked().isEmpty() ? texts.get("form.title.correct") : texts.get("form.title.locked");

@@ -10,9 +10,10 @@ import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.security.Session;
 import fr.boussole.team.Member;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +37,9 @@ final class VisitFormPresenter {
     final StringProperty note = new SimpleStringProperty("");
     final ObservableList<Member> members = FXCollections.observableArrayList();
     final ObjectProperty<@Nullable Member> member = new SimpleObjectProperty<>();
+    /** Said under the note: warned about and kept. */
+    final StringProperty noteWarning = new SimpleStringProperty("");
+
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     final StringProperty doubt = new SimpleStringProperty("");
     final BooleanProperty busy = new SimpleBooleanProperty();
@@ -48,6 +52,8 @@ final class VisitFormPresenter {
     private final Texts texts = Texts.beside(VisitFormPresenter.class);
     private final VisitWords words = new VisitWords();
     private String doubted = "";
+    /** What another room writes with the visit. */
+    private Supplier<VisitField.Step> along = () -> VisitField.Step.NONE;
 
     /** @param saved called once the visit is on the disk: close the form, read the page again */
     VisitFormPresenter(
@@ -74,6 +80,35 @@ final class VisitFormPresenter {
         date.set(opened.day());
         existing.ifPresent(this::fill);
         opened.person().ifPresent(person::choose);
+    }
+
+    /** What another room may know of what is typed here. */
+    VisitField.Typed typed() {
+        return new VisitField.Typed(
+                existing,
+                Bindings.createObjectBinding(
+                        () -> Optional.ofNullable(person.chosenProperty().get())
+                                .map(PatientLine::id)
+                                .orElse(null),
+                        person.chosenProperty()),
+                date,
+                Bindings.createObjectBinding(this::minutesTyped, date, start, end, minutes),
+                kind,
+                note,
+                noteWarning);
+    }
+
+    private @Nullable Integer minutesTyped() {
+        try {
+            OptionalInt lasting = time().minutes();
+            return lasting.isPresent() ? lasting.getAsInt() : null;
+        } catch (Refusal notYet) {
+            return null;
+        }
+    }
+
+    void along(Supplier<VisitField.Step> step) {
+        along = step;
     }
 
     private void fill(Visit visit) {
@@ -118,6 +153,7 @@ final class VisitFormPresenter {
             boolean confirmed = doubted.equals(asked);
             VisitKind what = kind.get();
             String words = note.get().strip();
+            VisitField.Step step = along.get();
             busy.set(true);
             desk.background()
                     .run(
@@ -125,11 +161,28 @@ final class VisitFormPresenter {
                                 Visit visit = recorder.draft(
                                         who.id(), Optional.ofNullable(line).map(PatientLine::id), time, what, words);
                                 return existing.isPresent()
-                                        ? recorder.correct(existing.get().as(visit), confirmed)
-                                        : recorder.record(visit, confirmed);
+                                        ? recorder.correct(existing.get().as(visit), confirmed, step::write)
+                                        : recorder.record(visit, confirmed, step::write);
                             },
-                            outcome -> answered(outcome, asked),
+                            outcome -> answered(outcome, asked, step),
                             this::failed);
+        } catch (Refusal wrong) {
+            refusal.set(wrong);
+        }
+    }
+
+    /** Of a visit on an issued invoice: it stays as it is, what belongs to it is completed. */
+    void complete() {
+        if (busy.get() || existing.isEmpty()) {
+            return;
+        }
+        refusal.set(null);
+        try {
+            VisitField.Step step = along.get();
+            run(
+                    () -> recorder.complete(existing.get(), step::write),
+                    "form.completed",
+                    written -> recorder.complete(written, step::undo));
         } catch (Refusal wrong) {
             refusal.set(wrong);
         }
@@ -153,7 +206,7 @@ final class VisitFormPresenter {
         desk.background().run(change, written -> done(written, sentence, undo), this::failed);
     }
 
-    private void answered(Recorder.Outcome outcome, String asked) {
+    private void answered(Recorder.Outcome outcome, String asked, VisitField.Step step) {
         if (outcome.written().isEmpty()) {
             busy.set(false);
             doubted = asked;
@@ -163,9 +216,9 @@ final class VisitFormPresenter {
         Visit written = outcome.written().get();
         if (existing.isPresent()) {
             Visit before = existing.get();
-            done(written, "form.corrected", now -> recorder.putBack(before.with(now.version())));
+            done(written, "form.corrected", now -> recorder.putBack(before.with(now.version()), step::undo));
         } else {
-            done(written, "form.noted", recorder::cancel);
+            done(written, "form.noted", now -> recorder.cancel(now, step::undo));
         }
     }
 
@@ -199,54 +252,6 @@ final class VisitFormPresenter {
     }
 
     private VisitTime time() {
-        LocalDate day = date.get();
-        if (day == null) {
-            throw Refusal.at("date", texts.get("form.date.missing"));
-        }
-        Optional<LocalTime> from = clock("start", start.get());
-        Optional<LocalTime> to = clock("end", end.get());
-        OptionalInt lasted = lasted();
-        if (from.isEmpty() && to.isPresent()) {
-            if (lasted.isEmpty()) {
-                throw Refusal.at("start", texts.get("form.start.missing"));
-            }
-            from = to.map(at -> at.minusMinutes(lasted.getAsInt()));
-        }
-        if (from.isEmpty()) {
-            if (lasted.isEmpty()) {
-                throw Refusal.at("start", texts.get("form.time.missing"));
-            }
-            return VisitTime.lasting(day, lasted.getAsInt());
-        }
-        if (to.isEmpty() && lasted.isPresent()) {
-            to = from.map(at -> at.plusMinutes(lasted.getAsInt()));
-        }
-        if (to.equals(from)) {
-            throw Refusal.at("end", texts.get("quick.same"));
-        }
-        VisitTime time = new VisitTime(day, from, to, OptionalInt.empty());
-        if (lasted.isPresent() && !time.minutes().equals(lasted)) {
-            throw Refusal.at("minutes", texts.get("form.minutes.differ"));
-        }
-        return time;
-    }
-
-    private Optional<LocalTime> clock(String field, String typed) {
-        if (typed.isBlank()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                QuickEntry.clock(typed).orElseThrow(() -> Refusal.at(field, texts.get("form.clock.nonsense"))));
-    }
-
-    private OptionalInt lasted() {
-        String typed = minutes.get().strip();
-        if (typed.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!typed.matches("\\d{1,4}") || Integer.parseInt(typed) < 1 || Integer.parseInt(typed) > 1439) {
-            throw Refusal.at("minutes", texts.get("quick.minutes"));
-        }
-        return OptionalInt.of(Integer.parseInt(typed));
+        return new VisitHours(date.get(), start.get(), end.get(), minutes.get()).time();
     }
 }

@@ -11,6 +11,7 @@ import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.TypeAheadField;
 import fr.boussole.team.Member;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -27,10 +28,14 @@ final class VisitFormView extends VBox {
     private final VisitFormPresenter presenter;
     private final Texts texts = Texts.beside(VisitFormView.class);
     private final Node first;
+    private final Optional<VisitField.Opened> more;
 
-    VisitFormView(VisitFormPresenter presenter) {
+    /** @param more what another room adds */
+    VisitFormView(VisitFormPresenter presenter, Optional<VisitField.Opened> more) {
         this.presenter = presenter;
-        getStyleClass().add("form");
+        this.more = more;
+        VBox left = new VBox();
+        left.getStyleClass().add("form");
         TypeAheadField<?> person = new TypeAheadField<>("visit-person", texts.get("form.person"), presenter.person);
         TextField start = text("visit-start", presenter.start, texts.get("form.start.prompt"));
         TextField end = text("visit-end", presenter.end, texts.get("form.end.prompt"));
@@ -45,6 +50,8 @@ final class VisitFormView extends VBox {
         note.setWrapText(true);
         note.setPrefRowCount(2);
         note.textProperty().bindBidirectional(presenter.note);
+        FormField about = new FormField("note", texts.get("form.note"), note);
+        about.warningProperty().bind(presenter.noteWarning);
         Form form = new Form(
                         new FormField("patient", texts.get("form.person.label"), person),
                         new FormField("kind", texts.get("form.kind"), kind),
@@ -58,19 +65,23 @@ final class VisitFormView extends VBox {
                                         "minutes",
                                         texts.get("form.minutes"),
                                         text("visit-minutes", presenter.minutes, texts.get("form.minutes.prompt")))),
-                        new FormField("note", texts.get("form.note"), note))
+                        about)
                 .refusals(presenter.refusal);
         if (!presenter.locked().isEmpty()) {
-            getChildren().add(new Strip(Tone.WARNING, Feather.LOCK, presenter.locked()));
+            left.getChildren().add(new Strip(Tone.WARNING, Feather.LOCK, presenter.locked()));
             form.setDisable(true);
         } else if (presenter.cancelled()) {
-            getChildren().add(new Strip(Tone.NEUTRAL, Feather.X, texts.get("form.is.cancelled")));
+            left.getChildren().add(new Strip(Tone.NEUTRAL, Feather.X, texts.get("form.is.cancelled")));
         }
         Strip doubt = new Strip(Tone.WARNING, Feather.ALERT_TRIANGLE, "");
         doubt.setId("visit-doubt");
         doubt.textProperty().bind(presenter.doubt);
         Shown.when(doubt, presenter.doubt.isNotEmpty());
-        getChildren().addAll(form, doubt);
+        left.getChildren().addAll(form, doubt);
+        getChildren()
+                .add(more.map(other -> (Node) new VisitBesideView(left, other.node()))
+                        .orElse(left));
+        more.ifPresent(other -> presenter.along(other::taken));
         first = presenter.existing.isPresent() ? end : person;
     }
 
@@ -83,7 +94,7 @@ final class VisitFormView extends VBox {
         ActionButton back = new ActionButton("visit-close", texts.get("form.close"), close);
         back.setCancelButton(true);
         if (!presenter.locked().isEmpty()) {
-            return new Node[] {back.primary()};
+            return more.map(other -> locked(back, other.node())).orElseGet(() -> new Node[] {back.primary()});
         }
         ActionButton save = new ActionButton("visit-save", texts.get("form.save"), presenter::save).primary();
         save.setDefaultButton(true);
@@ -94,6 +105,15 @@ final class VisitFormView extends VBox {
                 ? new ActionButton("visit-restore", texts.get("form.restore"), presenter::restore)
                 : new ActionButton("visit-cancel", texts.get("form.cancel"), presenter::cancel);
         return new Node[] {drop, back, save};
+    }
+
+    /** What belongs to a billed visit may still be completed. */
+    private Node[] locked(ActionButton back, Node other) {
+        ActionButton save = new ActionButton("visit-complete", texts.get("form.save"), presenter::complete).primary();
+        save.setDefaultButton(true);
+        save.visibleProperty().bind(other.managedProperty());
+        save.managedProperty().bind(other.managedProperty());
+        return new Node[] {back, save};
     }
 
     private ComboBox<Member> members() {

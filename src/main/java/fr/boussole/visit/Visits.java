@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Everything the rest of the program may do with recorded time. */
@@ -89,12 +90,18 @@ public final class Visits {
 
     /** Writes a new visit; its invoice and version are the program's to set. */
     public void record(Visit visit) {
+        record(visit, written -> {});
+    }
+
+    /** The same with what belongs to it: {@code along} writes in its transaction, and refuses for both. */
+    public void record(Visit visit, Consumer<Visit> along) {
         session.require(Right.CARE);
         check(visit);
         checkPast(visit.time());
         database.together(() -> {
             mapper.add(VisitMapper.VisitRow.of(visit));
             audit.note(Audit.Action.CREATE, "visit", visit.id().value());
+            along.accept(visit);
         });
     }
 
@@ -105,24 +112,41 @@ public final class Visits {
      * @throws Refusal when the visit is on an issued invoice, or was changed since it was read
      */
     public Visit correct(Visit visit) {
+        return correct(visit, written -> {});
+    }
+
+    /** The same with what belongs to it: {@code along} writes in its transaction, and refuses for both. */
+    public Visit correct(Visit visit, Consumer<Visit> along) {
         session.require(Right.CARE);
         checkPast(visit.time());
-        return change(visit, Audit.Action.UPDATE);
+        return change(visit, Audit.Action.UPDATE, along);
+    }
+
+    /** Writes what belongs to a visit that itself stays as it is: also one on an issued invoice. */
+    public void complete(Visit visit, Consumer<Visit> along) {
+        session.require(Right.CARE);
+        database.together(
+                () -> along.accept(byId(visit.id()).orElseThrow(() -> new Refusal(texts.get("visit.unknown")))));
     }
 
     /** The visit did not take place: it is kept, and counts nowhere. Refused as {@link #correct}. */
     public Visit cancel(Visit visit) {
+        return cancel(visit, written -> {});
+    }
+
+    /** The same with what belongs to it. */
+    public Visit cancel(Visit visit, Consumer<Visit> along) {
         session.require(Right.CARE);
-        return change(visit.with(VisitStatus.CANCELLED), Audit.Action.DELETE);
+        return change(visit.with(VisitStatus.CANCELLED), Audit.Action.DELETE, along);
     }
 
     /** Takes a cancellation back. Refused as {@link #correct}. */
     public Visit restore(Visit visit) {
         session.require(Right.CARE);
-        return change(visit.with(VisitStatus.DONE), Audit.Action.UPDATE);
+        return change(visit.with(VisitStatus.DONE), Audit.Action.UPDATE, written -> {});
     }
 
-    private Visit change(Visit visit, Audit.Action action) {
+    private Visit change(Visit visit, Audit.Action action, Consumer<Visit> along) {
         check(visit);
         return database.together(() -> {
             Visit now = byId(visit.id()).orElseThrow(() -> new Refusal(texts.get("visit.unknown")));
@@ -134,7 +158,9 @@ public final class Visits {
                 throw new Refusal(texts.get("visit.changed.meanwhile"));
             }
             audit.note(action, "visit", visit.id().value());
-            return visit.with(visit.version() + 1);
+            Visit written = visit.with(visit.version() + 1);
+            along.accept(written);
+            return written;
         });
     }
 

@@ -8,6 +8,8 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.Stories;
+import fr.boussole.carework.CareWork;
+import fr.boussole.carework.CategoryShares;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
@@ -96,6 +98,8 @@ public final class Services {
     public final PersonalRights rights;
     public final Archives archives;
     public final Visits visits;
+    public final CareWork work;
+    public final CategoryShares shares;
     public final Recorder recorder;
     public final Tariffs tariffs;
     public final Invoices invoices;
@@ -138,6 +142,8 @@ public final class Services {
         archives = new Archives(database, journal, session, clock, patients, this::records);
         visits = new Visits(database, journal, session, clock);
         recorder = new Recorder(visits, patients);
+        work = new CareWork(database, journal, session, plans);
+        shares = new CategoryShares(database, session);
         tariffs = new Tariffs(database, journal, session);
         MonthReader reader = new MonthReader(team, patients, prescriptions, visits, tariffs);
         invoices = new Invoices(database, journal, session, clock, reader, visits, Workers.cores());

@@ -17,13 +17,13 @@ import javax.imageio.ImageIO;
 final class FullPage {
     private FullPage() {}
 
-    /** The blocks of the finished page: four a column, each as tall as it may be. */
+    /** The blocks of the finished page: each as tall as it may be; at the left there is room for one more title. */
     static List<SynthesisBlock> blocks() {
         return List.of(
-                new CarePlanBlock(),
+                block("p", SynthesisBlock.Place.LEFT, SynthesisBlock.ROWS, false),
                 block("a", SynthesisBlock.Place.LEFT, SynthesisBlock.ROWS, true),
                 block("b", SynthesisBlock.Place.LEFT, SynthesisBlock.ROWS, false),
-                block("c", SynthesisBlock.Place.LEFT, SynthesisBlock.ROWS, false),
+                block("c", SynthesisBlock.Place.LEFT, 0, false),
                 block("d", SynthesisBlock.Place.RIGHT, SynthesisBlock.ROWS, false),
                 block("e", SynthesisBlock.Place.RIGHT, SynthesisBlock.ROWS, false),
                 block("f", SynthesisBlock.Place.RIGHT, SynthesisBlock.TALL_ROWS, true),

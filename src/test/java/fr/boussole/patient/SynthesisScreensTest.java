@@ -116,7 +116,7 @@ class SynthesisScreensTest {
     @Test
     void nothingYetSaysSoAndThatNobodyAskedAboutAllergies(FxRobot robot) throws TimeoutException {
         person("Ng", "Ô");
-        show(file(List.of(new CarePlanBlock()), Portraits.NONE));
+        show(file(List.of(), Portraits.NONE));
         until(() -> scene.lookup("#alerts-ask") != null);
         Screens.shots(scene, "synthesis-empty");
 

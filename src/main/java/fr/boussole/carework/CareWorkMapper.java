@@ -1,0 +1,118 @@
+package fr.boussole.carework;
+
+import fr.boussole.careplan.InterventionId;
+import fr.boussole.patient.PatientId;
+import fr.boussole.visit.VisitId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Delete;
+import org.apache.ibatis.annotations.Insert;
+import org.apache.ibatis.annotations.Select;
+import org.jspecify.annotations.Nullable;
+
+/** SQL of what was done at visits, and of what their time went to. */
+interface CareWorkMapper {
+    String HERS = " (SELECT id FROM same_person WHERE kept = #{person}) ";
+
+    /** By the clock on the wall; null while it can't be known. */
+    String MINUTES = """
+            CASE
+                WHEN v.start_time IS NULL OR v.end_time IS NULL THEN v.typed_minutes
+                WHEN v.start_time = v.end_time THEN NULL
+                ELSE 60 * (EXTRACT(HOUR FROM v.end_time) - EXTRACT(HOUR FROM v.start_time))
+                    + EXTRACT(MINUTE FROM v.end_time) - EXTRACT(MINUTE FROM v.start_time)
+                    + CASE WHEN v.end_time < v.start_time THEN 1440 ELSE 0 END
+                END
+            """;
+
+    String CARE = " v.status = 'DONE' AND v.kind = 'CARE' AND v.visit_date BETWEEN #{from} AND #{to} ";
+
+    @Select("SELECT intervention_id, done, why_not FROM visit_intervention WHERE visit_id = #{visit}")
+    List<MarkRow> marks(VisitId visit);
+
+    record MarkRow(InterventionId interventionId, boolean done, String whyNot) {
+        @Override
+        public String toString() {
+            return "Mark of " + interventionId;
+        }
+    }
+
+    /** Of each intervention of hers, what was noted last at a visit that took place; not at this one. */
+    @Select("""
+            SELECT intervention_id, visit_date, done, why_not FROM (
+                SELECT m.intervention_id, v.visit_date, m.done, m.why_not,
+                    ROW_NUMBER() OVER (PARTITION BY m.intervention_id
+                        ORDER BY v.visit_date DESC, v.start_time DESC NULLS LAST, v.id DESC) AS turn
+                FROM visit_intervention m JOIN visit v ON v.id = m.visit_id
+                WHERE v.status = 'DONE' AND v.visit_date <= #{day} AND v.id <> #{but}
+                    AND v.patient_id IN
+            """ + HERS + """
+                ) AS noted
+            WHERE turn = 1
+            """)
+    List<LastRow> last(PatientId person, LocalDate day, VisitId but);
+
+    record LastRow(InterventionId interventionId, LocalDate visitDate, boolean done, String whyNot) {
+        @Override
+        public String toString() {
+            return "Last of " + interventionId;
+        }
+    }
+
+    /** Of her last visit that took place, until that day; not of this one. */
+    @Select("SELECT v.note FROM visit v WHERE v.status = 'DONE' AND v.visit_date <= #{day} AND v.id <> #{but}"
+            + " AND v.patient_id IN" + HERS
+            + "ORDER BY v.visit_date DESC, v.start_time DESC NULLS LAST, v.id DESC FETCH FIRST ROW ONLY")
+    Optional<String> note(PatientId person, LocalDate day, VisitId but);
+
+    @Select("SELECT category, minutes FROM visit_share WHERE visit_id = #{visit}")
+    List<ShareRow> shares(VisitId visit);
+
+    record ShareRow(String category, int minutes) {}
+
+    @Select("""
+            SELECT i.category FROM intervention i JOIN planned_problem p ON p.id = i.planned_problem_id
+            WHERE i.id = #{intervention} AND p.patient_id IN
+            """ + HERS)
+    Optional<String> category(InterventionId intervention, PatientId person);
+
+    @Delete("DELETE FROM visit_intervention WHERE visit_id = #{visit}")
+    int clearMarks(VisitId visit);
+
+    @Delete("DELETE FROM visit_share WHERE visit_id = #{visit}")
+    int clearShares(VisitId visit);
+
+    @Insert("""
+            INSERT INTO visit_intervention (visit_id, intervention_id, done, why_not)
+            VALUES (#{visit}, #{intervention}, #{done}, #{whyNot})
+            """)
+    void addMark(VisitId visit, InterventionId intervention, boolean done, String whyNot);
+
+    @Insert("INSERT INTO visit_share (visit_id, category, minutes) VALUES (#{visit}, #{category}, #{minutes})")
+    void addShare(VisitId visit, String category, int minutes);
+
+    /** Of the practice, or of one person: visits whose minutes are known. */
+    @Select("<script>SELECT COUNT(*) AS visits, COALESCE(SUM(minutes), 0) AS minutes FROM (SELECT <![CDATA[" + MINUTES
+            + "]]> AS minutes FROM visit v WHERE" + CARE
+            + "<if test='person != null'>AND v.patient_id IN" + HERS + "</if>) AS timed WHERE minutes IS NOT NULL"
+            + "</script>")
+    TotalRow total(@Nullable PatientId person, LocalDate from, LocalDate to);
+
+    record TotalRow(int visits, long minutes) {}
+
+    /** One row a visit and category of what was done; the weight is what someone typed, null for equal parts. */
+    @Select("<script>SELECT w.visit_id, w.category, <![CDATA[" + MINUTES + "]]> AS minutes, s.minutes AS weight"
+            + " FROM (SELECT DISTINCT m.visit_id, i.category FROM visit_intervention m"
+            + " JOIN intervention i ON i.id = m.intervention_id WHERE m.done) AS w"
+            + " JOIN visit v ON v.id = w.visit_id"
+            + " LEFT JOIN visit_share s ON s.visit_id = w.visit_id AND s.category = w.category WHERE" + CARE
+            + "<if test='person != null'>AND v.patient_id IN" + HERS + "</if> ORDER BY w.visit_id, w.category</script>")
+    List<WorkRow> work(@Nullable PatientId person, LocalDate from, LocalDate to);
+
+    record WorkRow(
+            VisitId visitId,
+            String category,
+            @Nullable Integer minutes,
+            @Nullable Integer weight) {}
+}
