@@ -7,11 +7,11 @@ import javafx.scene.Node;
  * What a room shows of a person on the first page of her file, without a click.
  *
  * <p>The page fits 1280 × 720 at 100 % because each block keeps to its height. A chip of the strip is one line, up to
- * 32 characters and 2.43 em high. A column is 37 em high; the right one holds four blocks, the left one three, so
- * a block is at most 9.6 em: a {@code Card} with its title and <b>{@value #ROWS} rows of one line, or
- * {@value #TALL_ROWS} of two</b>; what is more is counted in the title and read in the tab. The last transmissions
- * alone may show {@value #ROWS} rows of two lines.
- * The left column is 41 em wide, the right one 31 em. A page whose text is larger scrolls.
+ * 32 characters and 2.43 em high. A column is 37 em high; the right one holds four blocks, the left one three, so a
+ * block is at most 9.6 em: a {@code Card} with its title and <b>{@value #ROWS} rows of one line, or {@value #TALL_ROWS}
+ * of two</b>; what is more is counted in the title and read in the tab. The last transmissions alone may show
+ * {@value #ROWS} rows of two lines. The left column is 41 em wide, the right one 31 em. A page whose text is larger
+ * scrolls.
  */
 public interface SynthesisBlock {
     /** Rows of one line a block shows at most. */

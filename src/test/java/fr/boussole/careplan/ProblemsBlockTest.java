@@ -106,9 +106,8 @@ class ProblemsBlockTest {
     }
 
     private List<String> rows() {
-        return Screens.onScreenThread(() -> page.lookupAll(".row").stream()
-                .map(Node::getAccessibleText)
-                .toList());
+        return Screens.onScreenThread(() ->
+                page.lookupAll(".row").stream().map(Node::getAccessibleText).toList());
     }
 
     private static List<Label> labels(Node node) {
