@@ -85,7 +85,7 @@ final class LatencyBench {
                 round -> theirs.open(busiest.get(round)).size());
     }
 
-    /** The note that a file was opened is on the disk before it is shown; the peer's questions write nothing. */
+    /** The note that a file was opened is on the disk before it is shown; the peer notes it too. */
     private static void journal(Database database, Rooms rooms) {
         Patients noting = new Patients(
                 database,

@@ -27,6 +27,7 @@ final class PeerFile {
                         .getFirst())
                 .longValue();
         int file = peer.rows("SELECT * FROM patient WHERE id = ?", id);
+        note(id);
         int history = peer.rows(
                 "SELECT status, since, reason, destination, autonomy FROM patient_status_change WHERE" + HERS
                         + "ORDER BY since, CASE patient_id WHEN ? THEN 1 ELSE 0 END, patient_id, position",
@@ -55,6 +56,15 @@ final class PeerFile {
                 "2026-10-22");
         peer.rows("SELECT content FROM setting WHERE name = 'prescription.alerts'");
         return List.of(file, history, alerts, lived, told.size(), around, limits, measures, visits, prescriptions);
+    }
+
+    /** That the file was read. */
+    private void note(long id) {
+        peer.write(
+                "INSERT INTO journal SELECT COALESCE(MAX(seq), 0) + 1, '2026-11-21 11:00:00', 1, 'READ', 'patient', ?, 0, "
+                        + "'', COALESCE(MAX(link), ''), ? FROM journal",
+                id,
+                "0".repeat(64));
     }
 
     private void members() {

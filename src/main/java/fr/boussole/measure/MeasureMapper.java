@@ -76,9 +76,9 @@ interface MeasureMapper {
 
     /** Oldest first; the last moment is left out. */
     @Select("""
-            SELECT * FROM measure WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{person})
-                AND withdrawn_at IS NULL AND taken_at >= #{from} AND taken_at < #{before}
-            ORDER BY taken_at, id
+            SELECT m.* FROM same_person s JOIN measure m ON m.patient_id = s.id
+            WHERE s.kept = #{person} AND withdrawn_at IS NULL AND taken_at >= #{from} AND taken_at < #{before}
+            ORDER BY m.taken_at, m.id
             """)
     List<MeasureRow> standing(PatientId person, LocalDateTime from, LocalDateTime before);
 

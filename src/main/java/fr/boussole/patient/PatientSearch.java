@@ -27,16 +27,17 @@ final class PatientSearch {
         Predicate<PatientLines.Entry> meant = meant(statuses, shelf);
         Found found = new Found(meant, limit);
         for (SearchQuery.Span born : query.born()) {
-            found.add(lines.all().filter(one -> born.holds(one.line().birthDate()) && one.hasStarting(query.words())));
+            found.add(lines.withStarting(query.words())
+                    .filter(one -> born.holds(one.line().birthDate())));
         }
         boolean named = query.born().isEmpty() && !query.words().isEmpty();
         if (named) {
             found.add(lines.startingWith(query.key()));
-            found.add(lines.all().filter(one -> one.hasStarting(query.words())));
+            found.add(lines.withStarting(query.words()));
         }
         found.add(lines.codeStarting(query.code()));
         if (named) {
-            found.add(lines.all().filter(one -> query.words().stream().allMatch(one.key()::contains)));
+            found.add(lines.holding(query.words()));
         }
         return found.lines.stream().toList();
     }

@@ -148,10 +148,9 @@ interface TransmissionMapper {
 
     /** Oldest first. */
     @Select("SELECT " + COLUMNS + """
-            , FALSE AS unread FROM transmission t JOIN transmission_state s ON s.id = t.id
-            WHERE
-            """ + HERS + """
-            AND t.written_at >= #{from} AND t.written_at < #{to}
+            , FALSE AS unread FROM same_person k JOIN transmission t ON t.patient_id = k.id
+                JOIN transmission_state s ON s.id = t.id
+            WHERE k.kept = #{person} AND NOT s.withdrawn AND t.written_at >= #{from} AND t.written_at < #{to}
             ORDER BY t.written_at, t.id
             """)
     List<TransmissionRow> between(PatientId person, LocalDateTime from, LocalDateTime to);

@@ -13,7 +13,12 @@ import org.apache.ibatis.annotations.Select;
 import org.apache.ibatis.annotations.Update;
 import org.jspecify.annotations.Nullable;
 
-/** SQL of visits; each is read with the file its person is read under, and keeps the one it was written with. */
+/**
+ * SQL of visits; each is read with the file its person is read under, and keeps the one it was written with.
+ *
+ * <p>Where a range of days narrows a person's visits, her files are joined: beside a range H2 does not look up an IN
+ * with a query in the index, and reads everybody's visits of those days instead (40 s against 1 ms among 1.2 million).
+ */
 interface VisitMapper {
     String READ = """
             SELECT id, member_id, (SELECT s.kept FROM same_person s WHERE s.id = visit.patient_id) AS patient_id,
@@ -113,9 +118,8 @@ interface VisitMapper {
                         + EXTRACT(MINUTE FROM end_time) - EXTRACT(MINUTE FROM start_time)
                         + CASE WHEN end_time < start_time THEN 1440 ELSE 0 END
                     END), 0) AS minutes
-            FROM visit USE INDEX (visit_patient)
-            WHERE patient_id IN (SELECT s.id FROM same_person s WHERE s.kept = #{patient})
-                AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
+            FROM same_person s JOIN visit v ON v.patient_id = s.id
+            WHERE s.kept = #{patient} AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY EXTRACT(YEAR FROM visit_date), EXTRACT(MONTH FROM visit_date)
             ORDER BY y DESC, m DESC
             """)
@@ -125,9 +129,8 @@ interface VisitMapper {
 
     /** Who cared for a person, whoever came most often first. */
     @Select("""
-            SELECT member_id FROM visit USE INDEX (visit_patient)
-            WHERE patient_id IN (SELECT id FROM same_person WHERE kept = #{patient})
-                AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
+            SELECT member_id FROM same_person s JOIN visit v ON v.patient_id = s.id
+            WHERE s.kept = #{patient} AND visit_date BETWEEN #{from} AND #{to} AND status = 'DONE' AND kind = 'CARE'
             GROUP BY member_id ORDER BY COUNT(*) DESC, member_id
             """)
     List<MemberId> carers(PatientId patient, LocalDate from, LocalDate to);
