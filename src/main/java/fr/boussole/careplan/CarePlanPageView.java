@@ -1,0 +1,102 @@
+package fr.boussole.careplan;
+
+import fr.boussole.careplan.omaha.OmahaSearch;
+import fr.boussole.careplan.omaha.Problem;
+import fr.boussole.patient.PatientId;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.EmptyState;
+import fr.boussole.platform.ui.Shown;
+import java.time.LocalDate;
+import java.util.Objects;
+import javafx.application.Platform;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One person's plan: tools above, the map at the left, the problem that is open at the right. */
+final class CarePlanPageView extends VBox {
+    private final PatientId person;
+    private final CarePlanFeature feature;
+    private final CarePlanPresenter presenter;
+    private final ProblemMapView map;
+    private final ProblemPanelView panel;
+    private final StackPane right;
+    private final Texts texts = Texts.beside(CarePlanPageView.class);
+
+    CarePlanPageView(PatientId person, CarePlanFeature feature) {
+        this.person = person;
+        this.feature = feature;
+        OmahaSearch search = new OmahaSearch();
+        presenter = new CarePlanPresenter(person, feature, search::problems);
+        getStyleClass().add("plan-page");
+        getStylesheets()
+                .add(Objects.requireNonNull(CarePlanPageView.class.getResource("careplan.css"))
+                        .toExternalForm());
+        map = new ProblemMapView(presenter, this::open);
+        panel = new ProblemPanelView(presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end));
+        EmptyState none = new EmptyState(Feather.TARGET, texts.get("tab.empty"), null);
+        none.getStyleClass().add("bsl-card");
+        none.setMaxHeight(Double.MAX_VALUE);
+        Shown.when(none, presenter.panel.problem.isNull());
+        right = new StackPane(none, panel);
+        right.setMinSize(0, 0);
+        HBox.setHgrow(right, Priority.ALWAYS);
+        HBox both = new HBox(map, right);
+        both.getStyleClass().add("plan-both");
+        both.setMinHeight(0);
+        VBox.setVgrow(both, Priority.ALWAYS);
+        getChildren().addAll(tools(), both);
+    }
+
+    private FlowPane tools() {
+        FlowPane tools = new FlowPane();
+        tools.getStyleClass().add("plan-tools");
+        feature.tools.forEach(tool -> tools.getChildren()
+                .add(new ActionButton("plan-" + tool.id(), tool.label(), () -> tool.open(person, presenter::load))
+                        .small()));
+        Shown.set(tools, !tools.getChildren().isEmpty());
+        return tools;
+    }
+
+    private void open(Problem one) {
+        presenter.open(one, panel::focus);
+    }
+
+    private void end() {
+        CarePlan.Entry entry = presenter.panel.entry.get();
+        if (entry == null || feature.modal.isShown()) {
+            return;
+        }
+        EndView view = new EndView(new EndPresenter(
+                entry, presenter.panel, LocalDate.now(feature.desk.clock()), feature.modal::hide));
+        feature.modal.show(
+                "plan-end-form",
+                texts.get("end.title", entry.problem().problem().name()),
+                view,
+                view.first(),
+                view.buttons(feature.modal::hide));
+    }
+
+    void shown() {
+        presenter.load();
+        // After the tab itself took the focus.
+        Platform.runLater(map::focusSearch);
+    }
+
+    boolean unsaved() {
+        return presenter.panel.unsaved();
+    }
+
+    /** The map takes two fifths, as wide as two columns need and no wider. */
+    @Override
+    protected void layoutChildren() {
+        double em = 14 * fr.boussole.platform.ui.Theme.percentOf(getScene()) / 100.0;
+        map.setMinWidth(Math.clamp(getWidth() * 0.405, 17 * em, 34.2 * em));
+        map.setMaxWidth(map.getMinWidth());
+        super.layoutChildren();
+    }
+}

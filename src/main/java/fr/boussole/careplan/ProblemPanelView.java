@@ -1,0 +1,244 @@
+package fr.boussole.careplan;
+
+import fr.boussole.careplan.omaha.Problem;
+import fr.boussole.platform.Refusal;
+import fr.boussole.platform.text.Formats;
+import fr.boussole.platform.text.Texts;
+import fr.boussole.platform.ui.ActionButton;
+import fr.boussole.platform.ui.Icon;
+import fr.boussole.platform.ui.Pill;
+import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Strip;
+import fr.boussole.platform.ui.Theme;
+import fr.boussole.platform.ui.Tone;
+import fr.boussole.platform.ui.Words;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The problem that is open: its name, what is noted, its rating, its curves. Figures rate, Enter saves. */
+final class ProblemPanelView extends VBox {
+    /** In px at 100 %: below, the curves make room. */
+    private static final double WITH_CURVES = 500;
+
+    /** Where the keyboard goes. @param end asks why the problem is closed */
+    record Ways(Runnable back, Runnable end) {}
+
+    private final ProblemPanelPresenter presenter;
+    private final Ways ways;
+    private final AssessView assess;
+    private final RatingCurvesView curves;
+    private final Label title = Words.paragraph("", "panel-title");
+    private final Label definition = Words.of("", "second");
+    private final Pill due = new Pill(Tone.WARNING, Feather.CLOCK, "");
+    private final Strip closed = new Strip(Tone.NEUTRAL, Feather.ARCHIVE, "");
+    private final Strip meanwhile;
+    private final Label wrong = Words.paragraph("", "second", "danger");
+    private final ActionButton end;
+    private final ActionButton reopen;
+    private final Texts texts = Texts.beside(ProblemPanelView.class);
+
+    ProblemPanelView(CarePlanPresenter plan, Clock clock, Ways ways) {
+        this.presenter = plan.panel;
+        this.ways = ways;
+        setId("plan-panel");
+        getStyleClass().addAll("bsl-card", "plan-panel");
+        assess = new AssessView(presenter, plan.prescriptions);
+        curves = new RatingCurvesView(clock);
+        end = new ActionButton("plan-end", texts.get("end.open"), ways.end()).flat().small();
+        reopen = new ActionButton("plan-reopen", texts.get("end.reopen"), presenter::reopen).small();
+        meanwhile = new Strip(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.get("panel.meanwhile"));
+        ActionButton reread =
+                new ActionButton("plan-reread", texts.get("panel.reread"), presenter::giveUp).small();
+        HBox conflict = new HBox(meanwhile, reread);
+        HBox.setHgrow(meanwhile, Priority.ALWAYS);
+        conflict.getStyleClass().add("plan-line");
+        Shown.when(conflict, presenter.meanwhile);
+        closed.setId("plan-closed");
+        ScrollPane scroll = new ScrollPane(assess);
+        scroll.setId("plan-panel-scroll");
+        scroll.getStyleClass().add("plan-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), closed, conflict, scroll, foot());
+        presenter.problem.subscribe(this::name);
+        presenter.entry.subscribe(this::tell);
+        presenter.refusal.subscribe(this::refuse);
+        for (var dimension : fr.boussole.careplan.omaha.Dimension.values()) {
+            presenter.rating.value(dimension).subscribe(this::draw);
+        }
+        follow(scroll);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private HBox head() {
+        title.setId("plan-title");
+        definition.setMinWidth(0);
+        HBox.setHgrow(definition, Priority.ALWAYS);
+        definition.setMaxWidth(Double.MAX_VALUE);
+        due.setId("plan-due");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(title, definition, due, reopen, end);
+        head.getStyleClass().add("plan-panel-head");
+        return head;
+    }
+
+    private HBox foot() {
+        wrong.setId("plan-wrong");
+        wrong.setGraphic(Icon.small(Feather.ALERT_CIRCLE));
+        Shown.when(wrong, wrong.textProperty().isNotEmpty());
+        ActionButton cancel = new ActionButton("plan-cancel", texts.get("panel.cancel"), () -> {
+            presenter.giveUp();
+            ways.back().run();
+        });
+        ActionButton save = new ActionButton("plan-save", texts.get("panel.save"), this::save).primary();
+        cancel.setMaxWidth(Double.MAX_VALUE);
+        save.setMaxWidth(Double.MAX_VALUE);
+        VBox buttons = new VBox(cancel, save);
+        buttons.getStyleClass().add("plan-buttons");
+        buttons.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(curves, Priority.ALWAYS);
+        VBox said = new VBox(wrong, curves);
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox foot = new HBox(said, buttons);
+        foot.getStyleClass().add("plan-foot");
+        return foot;
+    }
+
+    private void name(@Nullable Problem now) {
+        setVisible(now != null);
+        title.setText(now == null ? "" : now.name());
+        definition.setText(now == null ? "" : now.definition());
+        definition.setTooltip(now == null ? null : new Tooltip(now.definition()));
+    }
+
+    private void tell() {
+        CarePlan.Entry hers = presenter.entry.get();
+        Optional<Long> days = presenter.overdue();
+        Shown.set(due, days.isPresent());
+        days.ifPresent(count -> due.setText(texts.get("panel.due", count)));
+        Shown.set(end, hers != null && hers.problem().open());
+        Shown.set(reopen, presenter.closed());
+        Shown.set(closed, presenter.closed());
+        if (hers != null) {
+            Ending ending = hers.problem().ending();
+            ending.on().ifPresent(on -> closed.setText(texts.get("panel.closed", Formats.date(on), ending.why())));
+        }
+        assess.setDisable(presenter.closed());
+        draw();
+    }
+
+    private void draw() {
+        CarePlan.Entry hers = presenter.entry.get();
+        RatingPresenter.Typed typed = presenter.rating.typed();
+        Optional<Rating> unsaved = typed.whole()
+                ? Optional.of(new Rating(
+                        typed.values().get(0),
+                        typed.values().get(1),
+                        typed.values().get(2)))
+                : Optional.empty();
+        curves.show(hers == null ? List.of() : hers.ratings(), unsaved);
+    }
+
+    private void refuse(@Nullable Refusal refusal) {
+        wrong.setText(refusal == null || AssessView.says(refusal) ? "" : refusal.sentence());
+    }
+
+    /** What has the keyboard is seen. */
+    private void follow(ScrollPane scroll) {
+        assess.sceneProperty().flatMap(scene -> (ObservableValue<javafx.scene.Node>) scene.focusOwnerProperty())
+                .subscribe(owner -> {
+                    if (owner != null && inside(owner, assess)) {
+                        reveal(scroll, owner);
+                    }
+                });
+    }
+
+    private static boolean inside(javafx.scene.Node node, javafx.scene.Node of) {
+        for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+            if (at == of) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void reveal(ScrollPane scroll, javafx.scene.Node node) {
+        var at = assess.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double whole = assess.getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        double from = scroll.getVvalue() * Math.max(0, whole - seen);
+        if (whole > seen && (at.getMinY() < from || at.getMaxY() > from + seen)) {
+            double wanted = at.getMinY() < from ? at.getMinY() - 4 : at.getMaxY() - seen + 4;
+            scroll.setVvalue(Math.clamp(wanted / (whole - seen), 0, 1));
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        if (!(key.getTarget() instanceof TextInputControl)
+                && !(key.getTarget() instanceof ComboBoxBase<?>)
+                && !key.isShortcutDown()
+                && assess.figure(key.getCharacter())) {
+            key.consume();
+        }
+    }
+
+    private void pressed(KeyEvent key) {
+        if (key.getCode() == KeyCode.ESCAPE) {
+            ways.back().run();
+            key.consume();
+        } else if (key.getCode() == KeyCode.ENTER && saves(key)) {
+            save();
+            key.consume();
+        }
+    }
+
+    /** Where Enter would mean something else it does; Ctrl+Enter saves from anywhere. */
+    private static boolean saves(KeyEvent key) {
+        if (key.isShortcutDown()) {
+            return true;
+        }
+        Object target = key.getTarget();
+        boolean presses = target instanceof ButtonBase
+                && !(target instanceof ToggleButton)
+                && !(target instanceof CheckBox);
+        return !presses && !(target instanceof TextArea) && !(target instanceof ComboBoxBase<?>);
+    }
+
+    private void save() {
+        presenter.save(ways.back());
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Shown.set(curves, getHeight() >= WITH_CURVES * Theme.percentOf(getScene()) / 100.0);
+        super.layoutChildren();
+    }
+
+    void focus() {
+        assess.focus();
+    }
+}
