@@ -59,14 +59,14 @@ final class AssessView extends VBox {
 
     private FlowPane modifiers() {
         OmahaCatalog catalog = OmahaCatalog.get();
-        Segments<Scope> scope =
-                new Segments<>("plan-scope", List.of(Scope.values()), one -> catalog.named(one)
-                        .name());
+        Segments<Scope> scope = new Segments<>(
+                "plan-scope", List.of(Scope.values()), one -> catalog.named(one).name());
         scope.valueProperty().bindBidirectional(presenter.draft.scope);
         scope.setAccessibleText(texts.get("panel.scope"));
-        Segments<ProblemState> state =
-                new Segments<>("plan-state", List.of(ProblemState.values()), one -> catalog.named(one)
-                        .name());
+        Segments<ProblemState> state = new Segments<>(
+                "plan-state",
+                List.of(ProblemState.values()),
+                one -> catalog.named(one).name());
         state.valueProperty().bindBidirectional(presenter.draft.state);
         state.setAccessibleText(texts.get("panel.state"));
         Segments<Priority> priority = new Segments<>(
@@ -102,8 +102,9 @@ final class AssessView extends VBox {
     /** Whether the refusal is said here at its field. */
     static boolean says(Refusal refusal) {
         return refusal.field()
-                .filter(List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating", "reason")
-                        ::contains)
+                .filter(
+                        List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating", "reason")
+                                ::contains)
                 .isPresent();
     }
 

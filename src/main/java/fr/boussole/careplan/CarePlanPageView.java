@@ -31,13 +31,14 @@ final class CarePlanPageView extends VBox {
         this.person = person;
         this.feature = feature;
         OmahaSearch search = new OmahaSearch();
-        presenter = new CarePlanPresenter(person, feature, search::problems);
+        presenter = new CarePlanPresenter(person, feature.services, feature.me, feature.desk, search::problems);
         getStyleClass().add("plan-page");
         getStylesheets()
                 .add(Objects.requireNonNull(CarePlanPageView.class.getResource("careplan.css"))
                         .toExternalForm());
         map = new ProblemMapView(presenter, this::open);
-        panel = new ProblemPanelView(presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end));
+        panel = new ProblemPanelView(
+                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end));
         EmptyState none = new EmptyState(Feather.TARGET, texts.get("tab.empty"), null);
         none.getStyleClass().add("bsl-card");
         none.setMaxHeight(Double.MAX_VALUE);
@@ -71,8 +72,8 @@ final class CarePlanPageView extends VBox {
         if (entry == null || feature.modal.isShown()) {
             return;
         }
-        EndView view = new EndView(new EndPresenter(
-                entry, presenter.panel, LocalDate.now(feature.desk.clock()), feature.modal::hide));
+        EndView view = new EndView(
+                new EndPresenter(entry, presenter.panel, LocalDate.now(feature.desk.clock()), feature.modal::hide));
         feature.modal.show(
                 "plan-end-form",
                 texts.get("end.title", entry.problem().problem().name()),

@@ -9,6 +9,7 @@ import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Dialogs;
 import fr.boussole.platform.ui.Latest;
 import fr.boussole.prescription.Listed;
+import fr.boussole.team.MemberId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -58,15 +59,23 @@ final class CarePlanPresenter {
     private final RatingWords words = new RatingWords();
     private final Texts texts = Texts.beside(CarePlanPresenter.class);
 
-    /** @param finder problems by everyday words, best first */
-    CarePlanPresenter(PatientId person, CarePlanFeature feature, Function<String, List<Problem>> finder) {
+    /**
+     * @param me who rates
+     * @param finder problems by everyday words, best first
+     */
+    CarePlanPresenter(
+            PatientId person,
+            CarePlanFeature.Services services,
+            MemberId me,
+            Desk desk,
+            Function<String, List<Problem>> finder) {
         this.person = person;
-        this.services = feature.services;
-        this.desk = feature.desk;
+        this.services = services;
+        this.desk = desk;
         this.finder = finder;
         reading = new Latest(desk.background());
         searching = new Latest(desk.background());
-        panel = new ProblemPanelPresenter(person, feature.me, services.plans(), desk, this::load);
+        panel = new ProblemPanelPresenter(person, me, services.plans(), desk, this::load);
         search.addListener((property, before, now) -> find(now.strip()));
     }
 

@@ -28,7 +28,8 @@ final class ColumnsView extends Pane {
         for (int count = MOST; count > 1; count--) {
             double[] widths = new double[count];
             for (int i = 0; i < nodes.size(); i++) {
-                widths[i % count] = Math.max(widths[i % count], Math.ceil(nodes.get(i).prefWidth(-1)));
+                widths[i % count] =
+                        Math.max(widths[i % count], Math.ceil(nodes.get(i).prefWidth(-1)));
             }
             double all = (count - 1) * GAP * scale();
             for (double one : widths) {

@@ -41,8 +41,8 @@ final class EndView extends VBox {
             });
         }
         presenter.refusal.subscribe(refusal -> {
-            boolean ofRating = refusal != null
-                    && refusal.field().filter("rating"::equals).isPresent();
+            boolean ofRating =
+                    refusal != null && refusal.field().filter("rating"::equals).isPresent();
             rows.refuse(ofRating && refusal != null ? refusal.sentence() : "");
             form.show(ofRating ? null : refusal);
         });

@@ -81,8 +81,7 @@ final class ProblemDraftPresenter {
         words.set(planned.map(PlannedProblem::words).orElse(""));
         onset.set(planned.flatMap(PlannedProblem::onset).orElse(null));
         prescription.set(planned.flatMap(PlannedProblem::prescription));
-        reviewDays.set(
-                Integer.toString(planned.map(PlannedProblem::reviewDays).orElse(PlannedProblem.REVIEW_DAYS)));
+        reviewDays.set(Integer.toString(planned.map(PlannedProblem::reviewDays).orElse(PlannedProblem.REVIEW_DAYS)));
     }
 
     void tick(Sign sign, boolean on) {

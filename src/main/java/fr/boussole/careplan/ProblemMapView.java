@@ -63,8 +63,7 @@ final class ProblemMapView extends VBox {
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         presenter.plan.subscribe(this::tell);
-        presenter.panel.problem.subscribe(
-                now -> tiles.forEach((problem, tile) -> tile.opened(problem.equals(now))));
+        presenter.panel.problem.subscribe(now -> tiles.forEach((problem, tile) -> tile.opened(problem.equals(now))));
         presenter.matches.addListener((ListChangeListener<Problem>) change -> mark());
         presenter.nothingFound.subscribe(this::mark);
         presenter.cursor.subscribe(this::move);
@@ -213,10 +212,10 @@ final class ProblemMapView extends VBox {
                         default -> to.getMinX() > from.getMinX() && to.getMinY() == from.getMinY();
                     };
                 })
-                .min(Comparator.comparingDouble((ProblemTileView tile) -> Math.abs(
-                                tile.getBoundsInParent().getMinY() - from.getMinY()))
-                        .thenComparingDouble(tile ->
-                                Math.abs(tile.getBoundsInParent().getMinX() - from.getMinX())))
+                .min(Comparator.comparingDouble((ProblemTileView tile) ->
+                                Math.abs(tile.getBoundsInParent().getMinY() - from.getMinY()))
+                        .thenComparingDouble(
+                                tile -> Math.abs(tile.getBoundsInParent().getMinX() - from.getMinX())))
                 .map(tile -> tile.problem);
     }
 

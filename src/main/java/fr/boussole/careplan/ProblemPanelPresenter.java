@@ -178,8 +178,10 @@ final class ProblemPanelPresenter {
                             busy = false;
                             told(cause, wrong -> {
                                 refusal.set(wrong);
-                                // Perhaps a colleague was here: what she noted is read, what is typed stays.
-                                saved.run();
+                                if (wrong.field().isEmpty()) {
+                                    // Perhaps a colleague was here: what she noted is read, what is typed stays.
+                                    saved.run();
+                                }
                             });
                         });
     }

@@ -63,11 +63,12 @@ final class ProblemPanelView extends VBox {
         getStyleClass().addAll("bsl-card", "plan-panel");
         assess = new AssessView(presenter, plan.prescriptions);
         curves = new RatingCurvesView(clock);
-        end = new ActionButton("plan-end", texts.get("end.open"), ways.end()).flat().small();
+        end = new ActionButton("plan-end", texts.get("end.open"), ways.end())
+                .flat()
+                .small();
         reopen = new ActionButton("plan-reopen", texts.get("end.reopen"), presenter::reopen).small();
         meanwhile = new Strip(Tone.WARNING, Feather.ALERT_TRIANGLE, texts.get("panel.meanwhile"));
-        ActionButton reread =
-                new ActionButton("plan-reread", texts.get("panel.reread"), presenter::giveUp).small();
+        ActionButton reread = new ActionButton("plan-reread", texts.get("panel.reread"), presenter::giveUp).small();
         HBox conflict = new HBox(meanwhile, reread);
         HBox.setHgrow(meanwhile, Priority.ALWAYS);
         conflict.getStyleClass().add("plan-line");
@@ -169,7 +170,8 @@ final class ProblemPanelView extends VBox {
 
     /** What has the keyboard is seen. */
     private void follow(ScrollPane scroll) {
-        assess.sceneProperty().flatMap(scene -> (ObservableValue<javafx.scene.Node>) scene.focusOwnerProperty())
+        assess.sceneProperty()
+                .flatMap(scene -> (ObservableValue<javafx.scene.Node>) scene.focusOwnerProperty())
                 .subscribe(owner -> {
                     if (owner != null && inside(owner, assess)) {
                         reveal(scroll, owner);
@@ -222,9 +224,8 @@ final class ProblemPanelView extends VBox {
             return true;
         }
         Object target = key.getTarget();
-        boolean presses = target instanceof ButtonBase
-                && !(target instanceof ToggleButton)
-                && !(target instanceof CheckBox);
+        boolean presses =
+                target instanceof ButtonBase && !(target instanceof ToggleButton) && !(target instanceof CheckBox);
         return !presses && !(target instanceof TextArea) && !(target instanceof ComboBoxBase<?>);
     }
 

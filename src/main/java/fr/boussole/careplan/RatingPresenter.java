@@ -152,7 +152,9 @@ final class RatingPresenter {
                 member,
                 typed.on().orElseThrow(),
                 new Rating(
-                        typed.values().get(0), typed.values().get(1), typed.values().get(2)),
+                        typed.values().get(0),
+                        typed.values().get(1),
+                        typed.values().get(2)),
                 occasion,
                 new Assessment.Rated(typed.who(), typed.name()),
                 typed.reason(),

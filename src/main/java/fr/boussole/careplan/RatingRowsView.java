@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Orientation;
@@ -62,8 +63,10 @@ final class RatingRowsView extends VBox {
                 five.add(button(dimension, rating));
             }
             buttons.put(dimension, five);
-            presenter.value(dimension).subscribe(now -> five.forEach(
-                    button -> button.setSelected(five.indexOf(button) + 1 == now.intValue())));
+            presenter
+                    .value(dimension)
+                    .subscribe(now ->
+                            five.forEach(button -> button.setSelected(five.indexOf(button) + 1 == now.intValue())));
         }
         narrow.subscribe(this::arrange);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -74,8 +77,7 @@ final class RatingRowsView extends VBox {
         presenter.who.subscribe(who -> question.setText(words.question(dimension, who)));
         VBox head = new VBox(Words.of(RatingWords.name(dimension), "rating-name"), question);
         head.getStyleClass().add("rating-head");
-        Tooltip.install(
-                head, new Tooltip(OmahaCatalog.get().named(dimension).definition()));
+        Tooltip.install(head, new Tooltip(OmahaCatalog.get().named(dimension).definition()));
         return head;
     }
 
@@ -111,8 +113,8 @@ final class RatingRowsView extends VBox {
         presenter.previous.subscribe(before -> {
             boolean was = before != null && before.rating().of(dimension) == rating;
             ring.setVisible(was);
-            button.setAccessibleText(texts.get(
-                    was ? "rating.spoken.was" : "rating.spoken", RatingWords.name(dimension), rating, full));
+            button.setAccessibleText(
+                    texts.get(was ? "rating.spoken.was" : "rating.spoken", RatingWords.name(dimension), rating, full));
         });
         button.setOnAction(event -> {
             presenter.press(dimension, rating);
@@ -143,7 +145,7 @@ final class RatingRowsView extends VBox {
         }
         for (Dimension dimension : Dimension.values()) {
             int at = dimension.ordinal();
-            add(heads.get(dimension), 0, at, columns);
+            add(Objects.requireNonNull(heads.get(dimension)), 0, at, columns);
             for (int i = 0; i < Rating.MOST; i++) {
                 add(five(dimension).get(i), i + 1, at, columns);
             }

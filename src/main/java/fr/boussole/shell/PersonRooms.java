@@ -2,12 +2,12 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.careplan.ProblemsBlock;
+import fr.boussole.careplan.CarePlanFeature;
 import fr.boussole.circle.CircleFeature;
 import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.document.DocumentFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
-import fr.boussole.patient.CarePlanTab;
 import fr.boussole.patient.Doctors;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
@@ -83,7 +83,7 @@ final class PersonRooms {
         tabs.addAll(List.of(
                 circle.tab(),
                 situation.tab(),
-                new CarePlanTab(),
+                carePlan(me).tab(),
                 visit.tab(),
                 transmissions.tab(),
                 measure.tab(),
@@ -104,6 +104,16 @@ final class PersonRooms {
                 prescription.block(),
                 situation.block()));
         return new PatientFeature.Others(tabs, blocks);
+    }
+
+    private CarePlanFeature carePlan(Member me) {
+        return new CarePlanFeature(
+                new CarePlanFeature.Services(services.plans, services.patients, services.team, services.prescriptions),
+                me.id(),
+                around.desk(),
+                around.modal(),
+                around.papers(),
+                List.of());
     }
 
     private SituationFeature situation() {

@@ -186,7 +186,7 @@ class SynthesisScreensTest {
     private Screen file(List<SynthesisBlock> blocks, Portraits portraits) {
         List<PatientTab> tabs = List.of(
                 FullPage.tab("a", "Situation"),
-                new CarePlanTab(),
+                FullPage.tab("careplan", "Plan de soins"),
                 FullPage.tab("visits", "Visites"),
                 FullPage.tab("transmissions", "Transmissions"),
                 FullPage.tab("measures", "Mesures"),
