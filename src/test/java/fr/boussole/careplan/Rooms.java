@@ -21,7 +21,7 @@ final class Rooms {
                 desk,
                 modal,
                 () -> new PdfPane(
-                        desk.background(), desk.dialogs(), new FxNotices(new StackPane()), file -> true, file -> {}),
+                        desk.background(), desk.dialogs(), desk.notices(), file -> true, file -> {}),
                 tools);
     }
 }
