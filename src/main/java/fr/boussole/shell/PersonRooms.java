@@ -1,8 +1,8 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
-import fr.boussole.careplan.ProblemsBlock;
 import fr.boussole.careplan.CarePlanFeature;
+import fr.boussole.careplan.ProblemsBlock;
 import fr.boussole.circle.CircleFeature;
 import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.document.DocumentFeature;

@@ -20,8 +20,7 @@ final class Rooms {
                 PlanRoom.HB,
                 desk,
                 modal,
-                () -> new PdfPane(
-                        desk.background(), desk.dialogs(), desk.notices(), file -> true, file -> {}),
+                () -> new PdfPane(desk.background(), desk.dialogs(), desk.notices(), file -> true, file -> {}),
                 tools);
     }
 }
