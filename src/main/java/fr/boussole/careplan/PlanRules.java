@@ -8,16 +8,16 @@ import java.time.LocalDate;
 
 /**
  * What the Omaha System lets be noted together; asked by every path that writes. The screen asks too, so that it can
- * lead.
+ * lead, and an import, so that it can name the line.
  */
-final class PlanRules {
+public final class PlanRules {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_REASON = 300;
 
     private final Texts texts = Texts.beside(PlanRules.class);
 
     /** @throws Refusal at {@code signs}, {@code words}, {@code onset}, {@code reviewDays} or {@code why} */
-    void refuse(PlannedProblem one, LocalDate birth, LocalDate today) {
+    public void refuse(PlannedProblem one, LocalDate birth, LocalDate today) {
         if (one.state() == ProblemState.ACTUAL && one.signs().isEmpty()) {
             throw Refusal.at("signs", texts.get("rule.sign.missing"));
         }
@@ -48,7 +48,7 @@ final class PlanRules {
     }
 
     /** @throws Refusal at {@code ratedOn}, {@code ratedName} or {@code reason}, or for a problem documented only */
-    void refuse(Assessment one, PlannedProblem of, LocalDate birth, LocalDate today) {
+    public void refuse(Assessment one, PlannedProblem of, LocalDate birth, LocalDate today) {
         if (of.priority() == Priority.LOW) {
             throw new Refusal(texts.get("rule.low.rated"));
         }
@@ -69,7 +69,7 @@ final class PlanRules {
      * @throws Refusal at {@code detail}, {@code doer}, {@code frequency}, {@code on} or {@code why}, or for a problem
      *     documented only
      */
-    void refuse(Intervention one, PlannedProblem of, LocalDate today) {
+    public void refuse(Intervention one, PlannedProblem of, LocalDate today) {
         if (of.priority() == Priority.LOW && one.running()) {
             throw new Refusal(texts.get("rule.low.intervention"));
         }
@@ -83,7 +83,7 @@ final class PlanRules {
     }
 
     /** @throws Refusal at {@code why} or {@code on} */
-    void refuse(Ending ending, LocalDate since, LocalDate today) {
+    public void refuse(Ending ending, LocalDate since, LocalDate today) {
         ending.on().ifPresent(on -> {
             if (ending.why().isBlank()) {
                 throw Refusal.at("why", texts.get("rule.why.missing"));

@@ -1,6 +1,7 @@
 package fr.boussole.intake;
 
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.PlanImports;
 import fr.boussole.circle.Circle;
 import fr.boussole.document.Documents;
 import fr.boussole.measure.Measures;
@@ -38,7 +39,8 @@ public final class Intake {
             Visits visits,
             Tariffs tariffs,
             Persons persons,
-            Cares cares) {}
+            Cares cares,
+            Plans plans) {}
 
     /** What is known of people. */
     public record Persons(
@@ -46,6 +48,9 @@ public final class Intake {
 
     /** What is done for them. */
     public record Cares(Prescriptions prescriptions, Transmissions transmissions, Measures measures) {}
+
+    /** What is aimed at with them. */
+    public record Plans(PlanImports plans) {}
 
     /** Reads everything and writes nothing. */
     public Report read(IntakeFolder folder) {

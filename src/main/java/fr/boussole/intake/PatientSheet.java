@@ -20,8 +20,10 @@ import fr.boussole.team.Identifier;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,7 +47,7 @@ final class PatientSheet {
     private final Findings findings;
     private final Texts texts;
     private final LocalDate today;
-    private final Set<String> codes = new HashSet<>();
+    private final Map<String, LocalDate> births = new HashMap<>();
 
     /** A person without her key, and who to call. */
     record Read(Patient patient, List<CircleMember> contacts) {
@@ -105,24 +107,25 @@ final class PatientSheet {
 
     /**
      * @param good takes the people without a fault
-     * @return all codes, in upper case, also those of people with a fault
+     * @return birth dates by code in upper case, also of people with a fault; an unreadable one is before all others
      */
-    Set<String> read(IntakeFolder folder, Consumer<Read> good) throws IOException {
+    Map<String, LocalDate> read(IntakeFolder folder, Consumer<Read> good) throws IOException {
         new Sheet(folder, IntakeFolder.PATIENTS, findings, texts).read(REQUIRED, OPTIONAL, line -> {
             Optional<Read> person = person(line);
             if (line.good()) {
                 person.ifPresent(good);
             }
         });
-        return codes;
+        return births;
     }
 
     private Optional<Read> person(Line line) {
         String code = line.required("code", 20);
-        if (!code.isEmpty() && !codes.add(Line.key(code))) {
+        Optional<Identity> identity = identity(line);
+        LocalDate birth = identity.map(Identity::birthDate).orElse(LocalDate.MIN);
+        if (!code.isEmpty() && births.putIfAbsent(Line.key(code), birth) != null) {
             line.refuse("code", texts.get("code.double", code));
         }
-        Optional<Identity> identity = identity(line);
         Coverage coverage = coverage(line, identity);
         Home home = new Home(
                 new Address(line.text("address", 200), line.text("postal_code", 10), line.text("city", 80)),

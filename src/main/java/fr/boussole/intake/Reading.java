@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** One passage through the four files, in the order in which they refer to each other. */
 final class Reading {
@@ -50,24 +49,25 @@ final class Reading {
             if (findings.clean()) {
                 members.values().forEach(taker::member);
             }
-            Set<String> codes = new PatientSheet(findings, texts, today).read(folder, read -> {
+            Map<String, LocalDate> births = new PatientSheet(findings, texts, today).read(folder, read -> {
                 patients++;
                 step("progress.patients", patients);
                 if (findings.clean()) {
                     taker.patient(read);
                 }
             });
-            new VisitSheet(findings, texts, today, members.keySet(), codes).read(folder, read -> {
+            new VisitSheet(findings, texts, today, members.keySet(), births.keySet()).read(folder, read -> {
                 visits++;
                 step("progress.visits", visits);
                 if (findings.clean()) {
                     taker.visit(read);
                 }
             });
-            RecordSheet records = new RecordSheet(folder, findings, texts, codes, members.keySet());
+            RecordSheet records = new RecordSheet(folder, findings, texts, births.keySet(), members.keySet());
             Taker wanted = findings.clean() ? taker : new Taker() {};
             new PersonSheets(records, wanted, texts).read();
             new CareSheets(records, wanted, texts, now, zone).read();
+            new PlanSheets(records, wanted, texts, new PlanSheets.Known(births, rater(members), today)).read();
             List<String> admins = members.values().stream()
                     .filter(read -> read.member().may(Right.ADMIN))
                     .map(read -> read.member().code())
@@ -76,6 +76,15 @@ final class Reading {
         } catch (IOException e) {
             throw new Refusal(texts.get("folder.unreadable"));
         }
+    }
+
+    /** Who nurses and stands first in the team. */
+    private static String rater(Map<String, MemberSheet.Read> members) {
+        return members.entrySet().stream()
+                .filter(one -> one.getValue().member().may(Right.CARE))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     private void step(String key, long done) {

@@ -1,5 +1,9 @@
 package fr.boussole.intake;
 
+import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Intervention;
+import fr.boussole.careplan.PlanImports;
+import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.circle.CircleMember;
 import fr.boussole.document.Documents;
 import fr.boussole.measure.Measure;
@@ -30,6 +34,9 @@ final class RecordWriting {
     final List<Waiting<Prescription>> prescriptions = new ArrayList<>();
     final List<Waiting<Transmissions.Past>> transmissions = new ArrayList<>();
     final List<Waiting<Measure>> measures = new ArrayList<>();
+    final List<Waiting<PlannedProblem>> problems = new ArrayList<>();
+    final List<Waiting<Assessment>> ratings = new ArrayList<>();
+    final List<Waiting<Intervention>> interventions = new ArrayList<>();
 
     private final Intake.Rooms rooms;
     private final Map<String, PatientId> patients;
@@ -110,6 +117,10 @@ final class RecordWriting {
                                     one.withdrawn(),
                                     1))
                             .toList());
+        }
+        PlanImports.Batch plans = new PlanImports.Batch(made(problems), made(ratings), made(interventions));
+        if (!plans.empty()) {
+            rooms.plans().plans().addAll(plans);
         }
     }
 

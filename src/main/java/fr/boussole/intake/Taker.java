@@ -1,5 +1,8 @@
 package fr.boussole.intake;
 
+import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Intervention;
+import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.circle.CircleMember;
 import fr.boussole.document.Documents;
 import fr.boussole.measure.Measure;
@@ -34,4 +37,10 @@ interface Taker {
     default void transmission(Waiting<Transmissions.Past> transmission) {}
 
     default void measure(Waiting<Measure> measure) {}
+
+    default void problem(Waiting<PlannedProblem> problem) {}
+
+    default void rating(Waiting<Assessment> rating) {}
+
+    default void intervention(Waiting<Intervention> intervention) {}
 }

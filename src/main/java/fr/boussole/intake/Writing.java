@@ -1,6 +1,9 @@
 package fr.boussole.intake;
 
 import fr.boussole.billing.Tariff;
+import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Intervention;
+import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.circle.CircleMember;
 import fr.boussole.circle.CircleMemberId;
 import fr.boussole.document.Documents;
@@ -105,6 +108,21 @@ final class Writing implements Taker {
     @Override
     public void measure(Waiting<Measure> one) {
         records.measures.add(one);
+    }
+
+    @Override
+    public void problem(Waiting<PlannedProblem> one) {
+        records.problems.add(one);
+    }
+
+    @Override
+    public void rating(Waiting<Assessment> one) {
+        records.ratings.add(one);
+    }
+
+    @Override
+    public void intervention(Waiting<Intervention> one) {
+        records.interventions.add(one);
     }
 
     @Override

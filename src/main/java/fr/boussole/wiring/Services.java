@@ -10,6 +10,7 @@ import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.Stories;
 import fr.boussole.carework.CareWork;
 import fr.boussole.carework.CategoryShares;
+import fr.boussole.careplan.PlanImports;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
 import fr.boussole.directory.Directory;
@@ -84,6 +85,7 @@ public final class Services {
     public final CarePlans plans;
     public final Stories stories;
     public final Goals goals;
+    private final PlanImports planImports;
     public final Measures measures;
     public final Alerts alerts;
     public final Situations situations;
@@ -126,6 +128,7 @@ public final class Services {
         plans = new CarePlans(database, journal, session, clock, history, patients);
         stories = new Stories(database, journal, session, clock, history);
         goals = new Goals(database, journal, session, clock, history);
+        planImports = new PlanImports(database, journal, session, clock, patients);
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
         situations = new Situations(database, journal, session, history);
@@ -167,7 +170,8 @@ public final class Services {
                 visits,
                 tariffs,
                 new Intake.Persons(circle, alerts, situations, entitlements, documents),
-                new Intake.Cares(prescriptions, transmissions, measures));
+                new Intake.Cares(prescriptions, transmissions, measures),
+                new Intake.Plans(planImports));
     }
 
     /** What each room keeps of a person, in the order of her printed file. */

@@ -19,7 +19,10 @@ import fr.boussole.testing.TestSession;
 import fr.boussole.visit.Visit;
 import fr.boussole.visit.VisitKind;
 import fr.boussole.visit.VisitStatus;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -125,6 +128,20 @@ class IntakeTest {
         assertThat(rooms.persons().documents().of(lemoine)).hasSize(2);
         assertThat(rooms.cares().prescriptions().all(lemoine)).isNotEmpty();
         assertThat(rooms.cares().measures().count(lemoine, Optional.empty())).isGreaterThan(20);
+        assertThat(session.noted)
+                .contains("IMPORT planned_problem " + lines("problems.csv"))
+                .contains("IMPORT assessment " + lines("ratings.csv"))
+                .contains("IMPORT intervention " + lines("interventions.csv"));
+    }
+
+    /** Without the first. */
+    private static long lines(String file) {
+        try (var in =
+                new BufferedReader(new InputStreamReader(IntakeFolder.sample().open(file), StandardCharsets.UTF_8))) {
+            return in.lines().count() - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

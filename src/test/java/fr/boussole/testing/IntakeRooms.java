@@ -1,6 +1,7 @@
 package fr.boussole.testing;
 
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.PlanImports;
 import fr.boussole.circle.Circle;
 import fr.boussole.document.Documents;
 import fr.boussole.intake.Intake;
@@ -47,6 +48,7 @@ public final class IntakeRooms {
                                 clock,
                                 history,
                                 new UnreadTransmissions(database, session, session, clock, team)),
-                        new Measures(database, session, session, clock, history)));
+                        new Measures(database, session, session, clock, history)),
+                new Intake.Plans(new PlanImports(database, session, session, clock, patients)));
     }
 }

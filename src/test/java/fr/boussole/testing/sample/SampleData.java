@@ -43,6 +43,7 @@ public final class SampleData {
         files.put("visits.csv", new Tours(drawn).csv());
         new Lives(drawn).into(files);
         new Cares(drawn).into(files);
+        new Plans(drawn, files).into(files);
         Papers.into(files);
         return files;
     }

@@ -152,7 +152,7 @@ class SampleDataTest {
         return rows.stream().map(row -> row.get(column)).collect(Collectors.toSet());
     }
 
-    private static List<Map<String, String>> rows(String file) {
+    static List<Map<String, String>> rows(String file) {
         List<String> lines =
                 new String(FILES.get(file), StandardCharsets.UTF_8).lines().toList();
         String[] header = lines.getFirst().split(",");
