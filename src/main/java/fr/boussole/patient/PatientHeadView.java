@@ -4,6 +4,7 @@ import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.Header;
 import fr.boussole.platform.ui.Shown;
+import fr.boussole.platform.ui.Theme;
 import fr.boussole.platform.ui.Words;
 import java.io.ByteArrayInputStream;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class PatientHeadView extends HBox {
     /** Of the disc, in pixels at 100 %; the picture is read at twice that, for dense screens. */
     private static final int PIXELS = 44;
+
+    /** From here on the buttons have their words, at 100 %. */
+    private static final int WIDE = 850;
 
     private final Label disc = Words.of("", "person-disc");
     private final StackPane portrait = new StackPane(disc);
@@ -68,6 +72,19 @@ final class PatientHeadView extends HBox {
         getStyleClass().addAll("person-head", "whole-name");
         setMinHeight(USE_PREF_SIZE);
         presenter.photo.subscribe(this::picture);
+        widthProperty().subscribe(() -> shorten(liaison));
+        needsLayoutProperty().subscribe(() -> shorten(liaison));
+    }
+
+    /** Her name needs the room more than the words on the buttons. */
+    private void shorten(ActionButton liaison) {
+        if (getScene() != null && getWidth() > 0) {
+            boolean narrow = getWidth() < WIDE * Theme.percentOf(getScene()) / 100.0;
+            if (narrow != edit.getStyleClass().contains("button-icon")) {
+                edit.iconOnly(narrow);
+                liaison.iconOnly(narrow);
+            }
+        }
     }
 
     void show(Patient.Whole file) {
@@ -106,9 +123,9 @@ final class PatientHeadView extends HBox {
             view.setClip(round);
             // As large as the disc, whatever the picture's proportions.
             view.setManaged(false);
-            disc.layoutBoundsProperty()
+            disc.boundsInParentProperty()
                     .subscribe(now -> view.relocate(
-                            (now.getWidth() - view.getFitWidth()) / 2, (now.getHeight() - view.getFitHeight()) / 2));
+                            now.getCenterX() - view.getFitWidth() / 2, now.getCenterY() - view.getFitHeight() / 2));
             portrait.getChildren().add(view);
         });
     }

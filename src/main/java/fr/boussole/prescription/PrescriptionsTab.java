@@ -8,6 +8,7 @@ import fr.boussole.platform.ui.Shown;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
 /** « Ordonnances » in a person's file. */
@@ -37,15 +38,20 @@ public final class PrescriptionsTab implements PatientTab {
         ScansPresenter scans = feature.scans(presenter);
         PrescriptionsView list = new PrescriptionsView(presenter, feature.doors(presenter, letters, scans));
         PaperSideView paper = new PaperSideView(letters, scans, papers.get());
+        // Two tables in large text are higher than the window.
+        ScrollPane whole = new ScrollPane(list);
+        whole.setFitToWidth(true);
+        whole.setFitToHeight(true);
+        whole.setFocusTraversable(false);
         BooleanBinding reading = letters.about.isNotNull().or(scans.about.isNotNull());
         Shown.when(paper, reading);
-        Shown.when(list, reading.not());
+        Shown.when(whole, reading.not());
         reading.subscribe(now -> {
             if (!now) {
                 list.focusList();
             }
         });
-        StackPane root = new StackPane(list, paper);
+        StackPane root = new StackPane(whole, paper);
         return new Page() {
             @Override
             public Node node() {

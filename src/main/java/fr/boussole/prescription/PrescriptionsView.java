@@ -63,6 +63,8 @@ final class PrescriptionsView extends VBox {
         VBox.setVgrow(foot, Priority.NEVER);
         VBox.setVgrow(running, Priority.ALWAYS);
         VBox.setVgrow(before, Priority.ALWAYS);
+        running.getStyleClass().add("prescriptions");
+        before.getStyleClass().add("prescriptions");
         Shown.when(before, Bindings.isNotEmpty(presenter.past));
         getChildren().addAll(tools(), running, before);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

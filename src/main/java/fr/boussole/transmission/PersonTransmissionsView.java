@@ -177,6 +177,7 @@ final class PersonTransmissionsView extends HBox {
                 close.setText(row.open() ? texts.get("tab.close") : texts.get("tab.reopen"));
             }
         };
+        follow.run();
         presenter.selected.subscribe(follow);
         presenter.rows.addListener((ListChangeListener<TransmissionRows.Row>) change -> follow.run());
         FlowPane buttons = new FlowPane(read, readAll, add, close);

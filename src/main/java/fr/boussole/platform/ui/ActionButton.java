@@ -65,8 +65,17 @@ public final class ActionButton extends Button {
 
     /** The icon alone; the words become tooltip and accessible name. */
     public ActionButton iconOnly() {
-        setTooltip(new Tooltip(getText()));
-        return style("button-icon");
+        iconOnly(true);
+        return this;
+    }
+
+    /** Without its words where the room is scarce; they are in its tooltip then. */
+    public void iconOnly(boolean only) {
+        getStyleClass().remove("button-icon");
+        setTooltip(only ? new Tooltip(getText()) : null);
+        if (only) {
+            getStyleClass().add("button-icon");
+        }
     }
 
     private ActionButton style(String name) {
