@@ -36,6 +36,21 @@ public record Intervention(
                 id, problem, category, target, detail, doer, frequency, status, since, ending, newVersion);
     }
 
+    Intervention with(InterventionStatus now) {
+        return new Intervention(
+                id, problem, category, target, detail, doer, frequency, now, since, ending, version);
+    }
+
+    Intervention with(InterventionId key) {
+        return new Intervention(
+                key, problem, category, target, detail, doer, frequency, status, since, ending, version);
+    }
+
+    Intervention with(Ending now) {
+        return new Intervention(
+                id, problem, category, target, detail, doer, frequency, status, since, now, version);
+    }
+
     /** Health data stays out of logs. */
     @Override
     public String toString() {

@@ -67,11 +67,14 @@ public final class PlanRules {
 
     /**
      * @throws Refusal at {@code detail}, {@code doer}, {@code frequency}, {@code on} or {@code why}, or for a problem
-     *     documented only
+     *     documented only or closed
      */
     public void refuse(Intervention one, PlannedProblem of, LocalDate today) {
         if (of.priority() == Priority.LOW && one.running()) {
             throw new Refusal(texts.get("rule.low.intervention"));
+        }
+        if (!of.open() && one.running()) {
+            throw new Refusal(texts.get("rule.closed.intervention"));
         }
         if (one.target().other() && one.detail().isBlank()) {
             throw Refusal.at("detail", texts.get("rule.other.target"));
