@@ -107,9 +107,7 @@ final class FrequencyReader {
         }
         Matcher times = DAY_TIMES.matcher(around);
         if (times.matches()) {
-            return number(times.group(1)) == days.size()
-                    ? Optional.of(Frequency.onDays(days, 1))
-                    : Optional.empty();
+            return number(times.group(1)) == days.size() ? Optional.of(Frequency.onDays(days, 1)) : Optional.empty();
         }
         Matcher every = DAY_EVERY.matcher(around);
         boolean weeks = around.contains("W");
@@ -173,7 +171,9 @@ final class FrequencyReader {
         String days = SPAN.matcher(signs).replaceAll(match -> {
             int from = match.group(3) == null ? DAYS.indexOf(match.group(1)) : 0;
             int to = DAYS.indexOf(match.group(3) == null ? match.group(2) : match.group(3));
-            return to < from ? "_" : String.join("&", DAYS.substring(from, to + 1).split(""));
+            return to < from
+                    ? "_"
+                    : String.join("&", DAYS.substring(from, to + 1).split(""));
         });
         return days.replaceAll("(?<!\\d)~|~(?!\\d)", "");
     }
@@ -183,11 +183,17 @@ final class FrequencyReader {
     }
 
     private static List<DayOfWeek> weekdays(String signs) {
-        return chosen(signs, DAYS).stream().map(index -> DayOfWeek.of(index + 1)).toList();
+        return chosen(signs, DAYS).stream()
+                .map(index -> DayOfWeek.of(index + 1))
+                .toList();
     }
 
     private static List<Integer> chosen(String signs, String among) {
-        return signs.chars().map(among::indexOf).filter(index -> index >= 0).boxed().toList();
+        return signs.chars()
+                .map(among::indexOf)
+                .filter(index -> index >= 0)
+                .boxed()
+                .toList();
     }
 
     /** The first that is there; 1 where nothing is said. */

@@ -27,8 +27,8 @@ final class FrequencyRule {
     /** Of the day: before it the moment. */
     private static final List<Integer> BEFORE = List.of(11, 14, 18, 21, 24);
 
-    private static final Set<String> KNOWN = Set.of(
-            "FREQ", "INTERVAL", "COUNT", "BYDAY", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "WKST");
+    private static final Set<String> KNOWN =
+            Set.of("FREQ", "INTERVAL", "COUNT", "BYDAY", "BYMONTHDAY", "BYHOUR", "BYMINUTE", "BYSECOND", "WKST");
     private static final Pattern DAY = Pattern.compile("([1-4]|-1)?(MO|TU|WE|TH|FR|SA|SU)");
 
     private FrequencyRule() {}

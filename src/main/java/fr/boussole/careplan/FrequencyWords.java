@@ -68,8 +68,7 @@ final class FrequencyWords {
     }
 
     private String days(List<DayOfWeek> days) {
-        boolean inARow =
-                days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
+        boolean inARow = days.getLast().getValue() - days.getFirst().getValue() == days.size() - 1;
         if (days.size() == 1) {
             return texts.get("frequency.one.day", name(days.getFirst()));
         }
@@ -89,9 +88,6 @@ final class FrequencyWords {
     private String joined(List<String> words) {
         return words.size() == 1
                 ? words.getFirst()
-                : texts.get(
-                        "frequency.and",
-                        String.join(", ", words.subList(0, words.size() - 1)),
-                        words.getLast());
+                : texts.get("frequency.and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
     }
 }

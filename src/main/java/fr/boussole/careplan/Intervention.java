@@ -37,8 +37,7 @@ public record Intervention(
     }
 
     Intervention with(InterventionStatus now) {
-        return new Intervention(
-                id, problem, category, target, detail, doer, frequency, now, since, ending, version);
+        return new Intervention(id, problem, category, target, detail, doer, frequency, now, since, ending, version);
     }
 
     Intervention with(InterventionId key) {
@@ -47,8 +46,7 @@ public record Intervention(
     }
 
     Intervention with(Ending now) {
-        return new Intervention(
-                id, problem, category, target, detail, doer, frequency, status, since, now, version);
+        return new Intervention(id, problem, category, target, detail, doer, frequency, status, since, now, version);
     }
 
     /** Health data stays out of logs. */

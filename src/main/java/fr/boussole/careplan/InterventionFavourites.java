@@ -98,7 +98,9 @@ public final class InterventionFavourites {
     }
 
     private static int sum(List<InterventionFavouriteMapper.Used> variants) {
-        return variants.stream().mapToInt(InterventionFavouriteMapper.Used::people).sum();
+        return variants.stream()
+                .mapToInt(InterventionFavouriteMapper.Used::people)
+                .sum();
     }
 
     private static InterventionProposal proposal(InterventionFavouriteMapper.Used one) {

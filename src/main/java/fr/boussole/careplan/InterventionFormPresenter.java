@@ -91,10 +91,7 @@ final class InterventionFormPresenter {
     private void load() {
         Desk desk = context.desk();
         desk.background()
-                .run(
-                        () -> context.services().circle().around(context.person()).now(),
-                        this::known,
-                        this::failed);
+                .run(() -> context.services().circle().around(context.person()).now(), this::known, this::failed);
         if (existing.isEmpty()) {
             desk.background()
                     .run(
@@ -126,15 +123,17 @@ final class InterventionFormPresenter {
     }
 
     private void propose() {
-        proposals.setAll(existing.isPresent()
-                ? List.of()
-                : Stream.concat(
-                                context.favourites().stream().map(one -> new Proposed(one, true)),
-                                used.stream()
-                                        .filter(one -> !context.favourites().contains(one))
-                                        .map(one -> new Proposed(one, false)))
-                        .limit(PROPOSALS)
-                        .toList());
+        proposals.setAll(
+                existing.isPresent()
+                        ? List.of()
+                        : Stream.concat(
+                                        context.favourites().stream().map(one -> new Proposed(one, true)),
+                                        used.stream()
+                                                .filter(one ->
+                                                        !context.favourites().contains(one))
+                                                .map(one -> new Proposed(one, false)))
+                                .limit(PROPOSALS)
+                                .toList());
     }
 
     private void meant() {
@@ -177,7 +176,10 @@ final class InterventionFormPresenter {
         return !blank().get();
     }
 
-    /** What is understood of how often, where it is said otherwise than it was typed; empty when there is nothing to say. */
+    /**
+     * What is understood of how often, where it is said otherwise than it was typed; empty when there is nothing to
+     * say.
+     */
     StringBinding understood() {
         return Bindings.createStringBinding(
                 () -> Frequency.parse(frequency.get())
@@ -288,17 +290,15 @@ final class InterventionFormPresenter {
             context.close().run();
         }
         context.written().accept(now.id());
-        context.desk()
-                .notices()
-                .say(texts.get(isNew() ? "act.added.said" : "act.changed.said"), () -> undo(now));
+        context.desk().notices().say(texts.get(isNew() ? "act.added.said" : "act.changed.said"), () -> undo(now));
     }
 
     /** What was planned is never erased: taken back it stands among what was stopped. */
     private void undo(Intervention now) {
         CarePlans plans = context.services().plans();
         Intervention back = existing.map(one -> one.with(now.version()))
-                .orElseGet(() -> now.with(
-                        Ending.of(LocalDate.now(context.desk().clock()), texts.get("act.taken.back"))));
+                .orElseGet(
+                        () -> now.with(Ending.of(LocalDate.now(context.desk().clock()), texts.get("act.taken.back"))));
         context.desk()
                 .background()
                 .run(() -> plans.save(back), undone -> context.written().accept(now.id()), cause -> {

@@ -13,7 +13,6 @@ import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.platform.ui.TypeAheadField;
-import fr.boussole.platform.ui.Words;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
@@ -132,9 +131,12 @@ final class InterventionFormView extends VBox {
         boolean fresh = presenter.isNew();
         HBox line = new HBox(new ActionButton("intervention-close", texts.get("act.back"), presenter::close)
                 .shortcut(texts.get("act.back.key")));
-        ActionButton save =
-                new ActionButton("intervention-save", texts.get("act.save"), () -> presenter.save(false));
-        line.getChildren().add(fresh ? save.shortcut(texts.get("act.save.key")) : save.shortcut(texts.get("act.change.key")).primary());
+        ActionButton save = new ActionButton("intervention-save", texts.get("act.save"), () -> presenter.save(false));
+        line.getChildren()
+                .add(
+                        fresh
+                                ? save.shortcut(texts.get("act.save.key"))
+                                : save.shortcut(texts.get("act.change.key")).primary());
         if (fresh) {
             line.getChildren()
                     .add(new ActionButton("intervention-save-next", texts.get("act.save.next"), this::next)
@@ -157,7 +159,9 @@ final class InterventionFormView extends VBox {
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean choosing = event.getTarget() instanceof TypeAheadField<?> field
-                && (field == target ? presenter.target : presenter.who).openProperty().get();
+                && (field == target ? presenter.target : presenter.who)
+                        .openProperty()
+                        .get();
         if (code == KeyCode.S && event.isShortcutDown()) {
             presenter.save(false);
         } else if (code == KeyCode.ENTER && event.isShortcutDown()) {
@@ -167,10 +171,7 @@ final class InterventionFormView extends VBox {
         } else if (code == KeyCode.ESCAPE && !choosing) {
             presenter.close();
         } else if (code == KeyCode.TAB && event.getTarget() == detail && !event.isShortcutDown()) {
-            detail.requestFocusTraversal(
-                    event.isShiftDown()
-                            ? TraversalDirection.PREVIOUS
-                            : TraversalDirection.NEXT);
+            detail.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         } else {
             return;
         }

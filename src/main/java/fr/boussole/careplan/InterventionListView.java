@@ -135,8 +135,7 @@ final class InterventionListView extends ScrollPane {
         for (int i = 0; i < drawn.size(); i++) {
             drawn.get(i).pseudoClassStateChanged(SELECTED, i == selected);
         }
-        list.setAccessibleText(
-                presenter.chosen().map(words::spoken).orElseGet(() -> texts.get("act.title")));
+        list.setAccessibleText(presenter.chosen().map(words::spoken).orElseGet(() -> texts.get("act.title")));
         if (selected >= 0 && selected < drawn.size()) {
             Node node = drawn.get(selected);
             // Its place is known once the new rows have been laid out.

@@ -8,8 +8,7 @@ import fr.boussole.careplan.omaha.Target;
  *
  * @param frequency in plain words, may be empty
  */
-public record InterventionProposal(
-        Category category, Target target, String detail, DoerKind doer, String frequency) {
+public record InterventionProposal(Category category, Target target, String detail, DoerKind doer, String frequency) {
     /** The same, with whom it is for left out. */
     static InterventionProposal of(Intervention one) {
         return new InterventionProposal(

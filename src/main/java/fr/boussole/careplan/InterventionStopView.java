@@ -24,9 +24,8 @@ final class InterventionStopView extends VBox {
         why.setPromptText(texts.get("act.why.prompt"));
         why.textProperty().bindBidirectional(presenter.why);
         Intervention one = presenter.intervention;
-        String what = one.detail().isBlank()
-                ? words.target(one)
-                : words.target(one) + texts.get("act.detail", one.detail());
+        String what =
+                one.detail().isBlank() ? words.target(one) : words.target(one) + texts.get("act.detail", one.detail());
         getChildren()
                 .addAll(
                         Words.paragraph(texts.get("act.stop.title"), "strong"),
@@ -39,7 +38,9 @@ final class InterventionStopView extends VBox {
                                                         presenter.close)
                                                 .shortcut(texts.get("act.back.key")),
                                         new ActionButton(
-                                                        "intervention-stop-save", texts.get("act.stop"), presenter::stop)
+                                                        "intervention-stop-save",
+                                                        texts.get("act.stop"),
+                                                        presenter::stop)
                                                 .shortcut(texts.get("act.change.key"))
                                                 .primary())
                                 .refusals(presenter.refusal));

@@ -55,8 +55,7 @@ final class InterventionWords {
     /** What exactly where it is known, else the target; by whom if it is no nurse; how often. */
     String proposal(InterventionProposal one) {
         String what = one.detail().isBlank() ? capital(one.target().name()) : one.detail();
-        return joined(
-                what, one.doer() == DoerKind.NURSE ? "" : doer(Doer.of(one.doer())), one.frequency());
+        return joined(what, one.doer() == DoerKind.NURSE ? "" : doer(Doer.of(one.doer())), one.frequency());
     }
 
     /** All that a row shows, to be read out. */

@@ -66,7 +66,8 @@ final class InterventionsPresenter {
 
     /** The same problem read again keeps what is open and selected; of another one it finds a form left half-filled. */
     void show(CarePlan.Entry now) {
-        boolean same = entry != null && entry.problem().id().equals(now.problem().id());
+        boolean same =
+                entry != null && entry.problem().id().equals(now.problem().id());
         InterventionFormPresenter left = form.get();
         if (!same) {
             if (entry != null && left != null && left.touched()) {
@@ -153,9 +154,7 @@ final class InterventionsPresenter {
     void resume() {
         chosen().filter(one -> !one.running())
                 .ifPresent(one -> save(
-                        one,
-                        one.with(InterventionStatus.PLANNED).with(Ending.NONE),
-                        texts.get("act.resumed.said")));
+                        one, one.with(InterventionStatus.PLANNED).with(Ending.NONE), texts.get("act.resumed.said")));
     }
 
     /** Asks why. */
@@ -216,9 +215,7 @@ final class InterventionsPresenter {
         boolean marked = starred(one);
         mark(of, proposal, !marked);
         desk.notices()
-                .say(
-                        texts.get(marked ? "act.unstarred.said" : "act.starred.said"),
-                        () -> mark(of, proposal, marked));
+                .say(texts.get(marked ? "act.unstarred.said" : "act.starred.said"), () -> mark(of, proposal, marked));
     }
 
     private void mark(Problem of, InterventionProposal one, boolean marked) {
@@ -244,7 +241,9 @@ final class InterventionsPresenter {
                             () -> services.favourites().of(of.problem().problem()),
                             read -> {
                                 if (entry != null
-                                        && entry.problem().id().equals(of.problem().id())
+                                        && entry.problem()
+                                                .id()
+                                                .equals(of.problem().id())
                                         && !favourites.equals(read)) {
                                     favourites.setAll(read);
                                 }
@@ -276,6 +275,7 @@ final class InterventionsPresenter {
     /** Where a category begins. */
     boolean first(int index) {
         List<Intervention> all = rows;
-        return index == 0 || !all.get(index).category().equals(all.get(index - 1).category());
+        return index == 0
+                || !all.get(index).category().equals(all.get(index - 1).category());
     }
 }
