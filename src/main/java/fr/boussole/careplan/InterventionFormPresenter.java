@@ -2,12 +2,10 @@ package fr.boussole.careplan;
 
 import fr.boussole.careplan.omaha.Category;
 import fr.boussole.careplan.omaha.OmahaCatalog;
+import fr.boussole.careplan.omaha.OmahaSearch;
 import fr.boussole.careplan.omaha.Target;
-import fr.boussole.circle.CircleMember;
-import fr.boussole.circle.Ring;
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.TypeAhead;
@@ -19,7 +17,9 @@ import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -52,22 +52,20 @@ final class InterventionFormPresenter {
     final ObjectProperty<Category> category;
     final TypeAhead<Target> target;
     final StringProperty detail = new SimpleStringProperty("");
-    final ObjectProperty<DoerKind> kind = new SimpleObjectProperty<>(DoerKind.NURSE);
-    final TypeAhead<CircleMember> who;
+    final DoerPresenter doer;
     final StringProperty frequency = new SimpleStringProperty("");
+    /** Counts the blank forms that followed one another. */
+    final IntegerProperty begun = new SimpleIntegerProperty();
+
     final ObjectProperty<@Nullable Refusal> refusal = new SimpleObjectProperty<>();
     /** What of the team and of the practice may be taken as it is. */
     final ObservableList<Proposed> proposals = FXCollections.observableArrayList();
-    /** Of her circle, those who may be meant; to be taken without typing. */
-    final ObservableList<CircleMember> around = FXCollections.observableArrayList();
 
     private final PlannedProblem problem;
     private final Optional<Intervention> existing;
     private final Context context;
     private final ObservableList<InterventionProposal> used = FXCollections.observableArrayList();
     private final Texts texts = Texts.beside(InterventionFormPresenter.class);
-    private List<CircleMember> circle = List.of();
-    private volatile List<CircleMember> candidates = List.of();
     private boolean busy;
 
     InterventionFormPresenter(PlannedProblem problem, Optional<Intervention> existing, Context context) {
@@ -75,23 +73,18 @@ final class InterventionFormPresenter {
         this.existing = existing;
         this.context = context;
         category = new SimpleObjectProperty<>(OmahaCatalog.get().categories().getFirst());
-        target = new TypeAhead<>(context.desk().background(), TargetNames::search, Target::name, this::failed);
-        who = new TypeAhead<>(context.desk().background(), this::named, CircleMember::name, this::failed);
+        target = new TypeAhead<>(context.desk().background(), new OmahaSearch()::targets, Target::name, this::failed);
+        doer = new DoerPresenter(context.desk().background(), this::failed);
         context.favourites().subscribe(this::propose);
         used.subscribe(this::propose);
         existing.ifPresent(this::fill);
-        kind.subscribe((before, now) -> {
-            who.clear();
-            meant();
-        });
         propose();
         load();
     }
 
     private void load() {
         Desk desk = context.desk();
-        desk.background()
-                .run(() -> context.services().circle().around(context.person()).now(), this::known, this::failed);
+        doer.load(context.person(), context.services().circle(), desk.background(), this::failed);
         if (existing.isEmpty()) {
             desk.background()
                     .run(
@@ -105,21 +98,8 @@ final class InterventionFormPresenter {
         category.set(one.category());
         target.choose(one.target());
         detail.set(one.detail());
-        kind.set(one.doer().kind());
-        who.textProperty().set(one.doer().name());
-        who.close();
+        doer.fill(one.doer());
         frequency.set(one.frequency());
-    }
-
-    private void known(List<CircleMember> read) {
-        circle = read;
-        meant();
-        existing.map(Intervention::doer)
-                .filter(one -> one.kind() == kind.get())
-                .flatMap(Doer::around)
-                .flatMap(id ->
-                        candidates.stream().filter(one -> one.id().equals(id)).findFirst())
-                .ifPresent(who::choose);
     }
 
     private void propose() {
@@ -129,41 +109,23 @@ final class InterventionFormPresenter {
                         : Stream.concat(
                                         context.favourites().stream().map(one -> new Proposed(one, true)),
                                         used.stream()
-                                                .filter(one ->
-                                                        !context.favourites().contains(one))
+                                                .filter(one -> context.favourites().stream()
+                                                        .noneMatch(favourite -> covers(favourite, one)))
                                                 .map(one -> new Proposed(one, false)))
                                 .limit(PROPOSALS)
                                 .toList());
     }
 
-    private void meant() {
-        candidates = circle.stream().filter(this::suits).toList();
-        around.setAll(candidates);
-    }
-
-    private boolean suits(CircleMember one) {
-        return switch (kind.get()) {
-            case CARER -> one.ring() == Ring.PERSONAL || one.marks().carer();
-            case PROFESSIONAL -> one.ring() == Ring.PROFESSIONAL;
-            case NURSE, PERSON -> false;
-        };
-    }
-
-    private List<CircleMember> named(String typed) {
-        String key = " " + Formats.searchKey(typed);
-        return candidates.stream()
-                .filter(one -> (" " + Formats.searchKey(one.name() + " " + one.what())).contains(key))
-                .toList();
+    /** Much used without its words is no news beside a favourite that has them. */
+    private static boolean covers(InterventionProposal favourite, InterventionProposal used) {
+        return favourite.equals(used)
+                || used.detail().isBlank()
+                        && favourite.category().equals(used.category())
+                        && favourite.target().equals(used.target());
     }
 
     boolean isNew() {
         return existing.isEmpty();
-    }
-
-    /** Whether somebody may be named. */
-    BooleanBinding named() {
-        return Bindings.createBooleanBinding(
-                () -> kind.get() == DoerKind.CARER || kind.get() == DoerKind.PROFESSIONAL, kind);
     }
 
     /** Nothing typed yet. */
@@ -209,7 +171,7 @@ final class InterventionFormPresenter {
         category.set(one.category());
         target.choose(one.target());
         detail.set(one.detail());
-        kind.set(one.doer());
+        doer.kind.set(one.doer());
         frequency.set(one.frequency());
     }
 
@@ -256,7 +218,7 @@ final class InterventionFormPresenter {
                 category.get(),
                 chosen,
                 detail.get().strip(),
-                doer(),
+                doer.doer(),
                 Frequency.kept(frequency.get()),
                 existing.map(Intervention::status).orElse(InterventionStatus.PLANNED),
                 existing.map(Intervention::since)
@@ -265,27 +227,14 @@ final class InterventionFormPresenter {
                 existing.map(Intervention::version).orElse(1));
     }
 
-    /** The treating doctor of the file has no key in the circle: the name is all there is. */
-    private Doer doer() {
-        if (!named().get()) {
-            return Doer.of(kind.get());
-        }
-        String name = who.textProperty().get().strip();
-        Optional<Doer> before =
-                existing.map(Intervention::doer).filter(one -> one.name().equals(name) && one.kind() == kind.get());
-        CircleMember member = who.chosenProperty().get();
-        return member == null
-                ? before.orElseGet(() -> new Doer(kind.get(), Optional.empty(), name))
-                : new Doer(kind.get(), Optional.of(member.id()).filter(id -> !member.ofTheFile()), member.name());
-    }
-
     private void saved(Intervention now, boolean another) {
         busy = false;
         if (another) {
             target.clear();
             detail.set("");
-            kind.set(DoerKind.NURSE);
+            doer.kind.set(DoerKind.NURSE);
             frequency.set("");
+            begun.set(begun.get() + 1);
         } else {
             context.close().run();
         }

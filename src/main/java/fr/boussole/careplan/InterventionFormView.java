@@ -11,7 +11,6 @@ import fr.boussole.platform.ui.Form;
 import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Shown;
-import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.platform.ui.TypeAheadField;
 import java.util.List;
 import javafx.scene.Node;
@@ -26,7 +25,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -50,23 +48,21 @@ final class InterventionFormView extends VBox {
         getStyleClass().add("intervention-form");
         setMinHeight(0);
         List<Category> categories = OmahaCatalog.get().categories();
-        category = new Segments<>(
-                "intervention-category",
-                categories,
-                one -> texts.get("act.numbered", categories.indexOf(one) + 1, words.shortly(one)));
+        category = new Segments<>("intervention-category", categories, words::shortly);
         category.valueProperty().bindBidirectional(presenter.category);
         for (Node node : category.getChildren()) {
             Category of = (Category) node.getUserData();
             ((ToggleButton) node).setTooltip(new Tooltip(of.name()));
             node.setAccessibleText(of.name());
         }
-        kind = new Segments<>("intervention-by", List.of(DoerKind.values()), one -> words.doer(Doer.of(one)));
-        kind.valueProperty().bindBidirectional(presenter.kind);
+        kind = new Segments<>("intervention-by", List.of(DoerKind.values()), words::shortly);
+        kind.valueProperty().bindBidirectional(presenter.doer.kind);
         target = new TypeAheadField<>("intervention-target", texts.get("act.target.prompt"), presenter.target);
-        name = new TypeAheadField<>("intervention-who", texts.get("act.who.prompt"), presenter.who);
+        name = new TypeAheadField<>("intervention-who", texts.get("act.who.prompt"), presenter.doer.who);
         detail.setId("intervention-detail");
         detail.setWrapText(true);
         detail.setPrefRowCount(2);
+        detail.setPromptText(texts.get("act.what.help"));
         detail.textProperty().bindBidirectional(presenter.detail);
         ScrollPane scroll = new ScrollPane(form());
         scroll.setFitToWidth(true);
@@ -75,6 +71,7 @@ final class InterventionFormView extends VBox {
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, buttons());
+        presenter.begun.subscribe((before, now) -> focus());
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
@@ -94,12 +91,12 @@ final class InterventionFormView extends VBox {
         frequency.warningProperty().bind(presenter.unread());
         presenter.understood().subscribe(frequency::help);
         FormField doer = new FormField("doer", texts.get("act.who"), who());
-        Shown.when(doer, presenter.named());
+        Shown.when(doer, presenter.doer.named());
         return new Form(
                         proposals,
                         new FormField("category", texts.get("act.category"), category),
                         Form.beside(new FormField("target", texts.get("act.target"), target), frequency),
-                        new FormField("detail", texts.get("act.what"), detail).help(texts.get("act.what.help")),
+                        new FormField("detail", texts.get("act.what"), detail),
                         new FormField("kind", texts.get("act.by"), kind),
                         doer)
                 .refusals(presenter.refusal);
@@ -107,18 +104,17 @@ final class InterventionFormView extends VBox {
 
     /** A field for the name, and below it those of her circle at one click. */
     private Node who() {
-        TypeAhead<CircleMember> typing = presenter.who;
         FlowPane near = new FlowPane();
         near.getStyleClass().add("intervention-near");
-        presenter.around.subscribe(() -> near.getChildren()
-                .setAll(presenter.around.stream()
+        presenter.doer.around.subscribe(() -> near.getChildren()
+                .setAll(presenter.doer.around.stream()
                         .limit(6)
                         .map(one -> new ActionButton(
                                         "intervention-near-" + one.id().value(),
                                         one.what().isBlank()
                                                 ? one.name()
                                                 : texts.get("act.near", one.name(), one.what()),
-                                        () -> typing.choose(one))
+                                        () -> presenter.doer.who.choose(one))
                                 .small()
                                 .flat())
                         .toList()));
@@ -128,22 +124,20 @@ final class InterventionFormView extends VBox {
     }
 
     private Node buttons() {
-        boolean fresh = presenter.isNew();
-        HBox line = new HBox(new ActionButton("intervention-close", texts.get("act.back"), presenter::close)
-                .shortcut(texts.get("act.back.key")));
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("intervention-buttons");
+        ActionButton close = new ActionButton("intervention-close", texts.get("act.back"), presenter::close)
+                .shortcut(texts.get("act.back.key"));
         ActionButton save = new ActionButton("intervention-save", texts.get("act.save"), () -> presenter.save(false));
-        line.getChildren()
-                .add(
-                        fresh
-                                ? save.shortcut(texts.get("act.save.key"))
-                                : save.shortcut(texts.get("act.change.key")).primary());
-        if (fresh) {
+        if (presenter.isNew()) {
+            ActionButton next = new ActionButton("intervention-save-next", texts.get("act.save.next"), this::next)
+                    .shortcut(texts.get("act.change.key"))
+                    .primary();
+            line.getChildren().addAll(close, save.shortcut(texts.get("act.save.key")), next);
+        } else {
             line.getChildren()
-                    .add(new ActionButton("intervention-save-next", texts.get("act.save.next"), this::next)
-                            .shortcut(texts.get("act.change.key"))
-                            .primary());
+                    .addAll(close, save.shortcut(texts.get("act.change.key")).primary());
         }
-        line.getStyleClass().add("buttons");
         return line;
     }
 
@@ -159,7 +153,7 @@ final class InterventionFormView extends VBox {
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         boolean choosing = event.getTarget() instanceof TypeAheadField<?> field
-                && (field == target ? presenter.target : presenter.who)
+                && (field == target ? presenter.target : presenter.doer.who)
                         .openProperty()
                         .get();
         if (code == KeyCode.S && event.isShortcutDown()) {
@@ -194,8 +188,9 @@ final class InterventionFormView extends VBox {
         int number = typed.charAt(0) - '1';
         if (number >= 0 && number < 4) {
             if (within(kind, event.getTarget())) {
-                presenter.kind.set(DoerKind.values()[number]);
-                Focus.give(presenter.named().get() ? name : kind.getChildren().get(number));
+                presenter.doer.kind.set(DoerKind.values()[number]);
+                Focus.give(
+                        presenter.doer.named().get() ? name : kind.getChildren().get(number));
             } else {
                 presenter.category.set(OmahaCatalog.get().categories().get(number));
                 Focus.give(target);

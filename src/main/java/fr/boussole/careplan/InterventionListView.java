@@ -53,6 +53,7 @@ final class InterventionListView extends ScrollPane {
         presenter.favourites.subscribe(this::draw);
         presenter.blocked.subscribe(this::draw);
         presenter.selected.subscribe(this::mark);
+        draw();
     }
 
     void focus() {

@@ -52,6 +52,11 @@ final class InterventionWords {
         return texts.get("category.short." + category.code());
     }
 
+    /** For buttons: beside the others it is clear that another professional is meant. */
+    String shortly(DoerKind kind) {
+        return kind == DoerKind.PROFESSIONAL ? texts.get("by.professional.short") : doer(Doer.of(kind));
+    }
+
     /** What exactly where it is known, else the target; by whom if it is no nurse; how often. */
     String proposal(InterventionProposal one) {
         String what = one.detail().isBlank() ? capital(one.target().name()) : one.detail();

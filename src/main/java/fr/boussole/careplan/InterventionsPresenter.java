@@ -49,6 +49,9 @@ final class InterventionsPresenter {
     private final Map<PlannedProblemId, InterventionFormPresenter> leftOpen = new HashMap<>();
     private final Texts texts = Texts.beside(InterventionsPresenter.class);
     private CarePlan.@Nullable Entry entry;
+    /** To be selected once the plan was read again. */
+    private @Nullable InterventionId wanted;
+
     private boolean busy;
 
     /** @param changed called once something is on the disk, also when it is undone: the panel reads the plan again */
@@ -77,11 +80,13 @@ final class InterventionsPresenter {
         }
         entry = now;
         blocked.set(why(now.problem()));
-        Optional<Intervention> was = same ? chosen() : Optional.empty();
+        Optional<InterventionId> was =
+                same ? Optional.ofNullable(wanted).or(() -> chosen().map(Intervention::id)) : Optional.empty();
         rows.setAll(now.interventions().stream().sorted(ORDER).toList());
         count.set((int) rows.stream().filter(Intervention::running).count());
+        wanted = null;
         selected.set(-1);
-        select(was.map(one -> indexOf(one.id())).filter(index -> index >= 0).orElse(0));
+        select(was.map(this::indexOf).filter(index -> index >= 0).orElse(0));
         if (!same) {
             form.set(leftOpen.remove(now.problem().id()));
             favourites.clear();
@@ -137,11 +142,8 @@ final class InterventionsPresenter {
     }
 
     private void written(InterventionId id) {
+        wanted = id;
         changed.run();
-        int index = indexOf(id);
-        if (index >= 0) {
-            select(index);
-        }
     }
 
     /** Nothing more is to do; « Annuler » plans it again. */
