@@ -40,6 +40,10 @@ public record Goal(
         return end.outcome() == GoalOutcome.OPEN;
     }
 
+    Goal with(GoalId key) {
+        return new Goal(key, patient, goal, measure, dueOn, decision, end, version);
+    }
+
     Goal with(End now) {
         return new Goal(id, patient, goal, measure, dueOn, decision, now, version);
     }
