@@ -15,6 +15,8 @@ import javafx.scene.layout.Region;
 /** Goals in one line, as many as there is room for; of the others their number, all of them in its tooltip. */
 final class GoalsLineView extends Region {
     private final List<HBox> items = new ArrayList<>();
+    /** The first without its day, where there is not even room for one. */
+    private final HBox brief;
     /** « et 2 autres », by how many are shown before it. */
     private final List<Label> more = new ArrayList<>();
 
@@ -23,7 +25,7 @@ final class GoalsLineView extends Region {
         Texts texts = Texts.beside(GoalsLineView.class);
         GoalWords words = new GoalWords();
         for (Goal goal : goals) {
-            HBox item = item(goal, words, today);
+            HBox item = item(goal, words, words.due(goal, today));
             if (!items.isEmpty()) {
                 item.getChildren().addFirst(Words.of("·", "muted"));
             }
@@ -37,18 +39,19 @@ final class GoalsLineView extends Region {
                     .orElse("")));
             more.add(rest);
         }
+        brief = item(goals.getFirst(), words, "");
         getChildren().addAll(items);
+        getChildren().add(brief);
         getChildren().addAll(more);
         setMinWidth(0);
     }
 
-    private static HBox item(Goal goal, GoalWords words, LocalDate today) {
+    private static HBox item(Goal goal, GoalWords words, String due) {
         Label what = Words.of(goal.goal(), "strong");
         what.setMinWidth(0);
         what.setTooltip(new Tooltip(goal.goal() + "\n" + words.second(goal)));
         HBox item = new HBox(what);
         item.getStyleClass().add("story-goal");
-        String due = words.due(goal, today);
         if (!due.isEmpty()) {
             Label until = Words.of(due);
             until.setMinWidth(USE_PREF_SIZE);
@@ -80,15 +83,16 @@ final class GoalsLineView extends Region {
             shown--;
         }
         double x = insets.getLeft();
+        boolean narrow = width(shown) > room;
         double rest = more.get(shown - 1).prefWidth(-1);
+        brief.setVisible(narrow);
         for (int i = 0; i < items.size(); i++) {
-            HBox item = items.get(i);
-            item.setVisible(i < shown);
+            items.get(i).setVisible(i < shown && !narrow);
+        }
+        for (HBox item : narrow ? List.of(brief) : items.subList(0, shown)) {
             double width = Math.min(item.prefWidth(-1), Math.max(0, room - rest - (x - insets.getLeft())));
             place(item, x, width);
-            if (i < shown) {
-                x += width;
-            }
+            x += width;
         }
         for (int i = 0; i < more.size(); i++) {
             more.get(i).setVisible(i == shown - 1);
