@@ -4,8 +4,10 @@ import fr.boussole.careplan.Assessment;
 import fr.boussole.careplan.CarePlan;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.DoerKind;
+import fr.boussole.careplan.Ending;
 import fr.boussole.careplan.Intervention;
 import fr.boussole.careplan.InterventionId;
+import fr.boussole.careplan.Rating;
 import fr.boussole.careplan.omaha.Category;
 import fr.boussole.careplan.omaha.OmahaCatalog;
 import fr.boussole.patient.PatientId;
@@ -19,6 +21,7 @@ import fr.boussole.visit.Visit;
 import fr.boussole.visit.VisitId;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -38,6 +42,7 @@ public final class CareWork {
     private final Session session;
     private final CarePlans plans;
     private final CareWorkMapper mapper;
+    private final AtomicLong toCome = new AtomicLong();
     private final Texts texts = Texts.beside(CareWork.class);
 
     /** Build it after {@code Visits} and {@link CarePlans}, which register the keys. */
@@ -163,6 +168,58 @@ public final class CareWork {
     /** Undoes ratings made during a visit that is taken back: they are kept as withdrawn. */
     void withdraw(List<Assessment> ratings) {
         database.together(() -> ratings.forEach(one -> plans.withdraw(one, texts.get("rating.withdrawn"))));
+    }
+
+    /** Made at a visit, not yet written. */
+    Assessment rating(Visit visit, CarePlan.Entry entry, Rating rating) {
+        return new Assessment(
+                plans.nextAssessment(),
+                entry.problem().id(),
+                visit.member(),
+                visit.time().date(),
+                rating,
+                entry.next(),
+                Assessment.Rated.PERSON,
+                "",
+                Optional.empty(),
+                Ending.NONE,
+                1);
+    }
+
+    /** For an intervention that {@link #add} will write: never a key of the file. */
+    InterventionId toCome() {
+        return new InterventionId(toCome.decrementAndGet());
+    }
+
+    /** Writes what was done and was not planned. @return by the key it came with */
+    Map<InterventionId, Intervention> add(List<Intervention> more) {
+        Map<InterventionId, Intervention> added = new LinkedHashMap<>();
+        more.forEach(one -> added.put(one.id(), with(plans.nextIntervention(), one, Ending.NONE)));
+        if (!added.isEmpty()) {
+            plans.add(List.copyOf(added.values()));
+        }
+        return added;
+    }
+
+    /** Undoes {@link #add}: it is kept as stopped. */
+    void stop(Collection<Intervention> added) {
+        added.forEach(
+                one -> plans.save(with(one.id(), one, Ending.of(one.since(), texts.get("intervention.withdrawn")))));
+    }
+
+    private static Intervention with(InterventionId id, Intervention one, Ending ending) {
+        return new Intervention(
+                id,
+                one.problem(),
+                one.category(),
+                one.target(),
+                one.detail(),
+                one.doer(),
+                one.frequency(),
+                one.status(),
+                one.since(),
+                ending,
+                one.version());
     }
 
     private void refuse(Visit visit, List<Mark> marks, Map<String, Integer> shares) {

@@ -1,6 +1,7 @@
 package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
+import fr.boussole.carework.CareWorkFeature;
 import fr.boussole.dossier.DossierFeature;
 import fr.boussole.foreign.ForeignFeature;
 import fr.boussole.handover.HandoverFeature;
@@ -91,6 +92,7 @@ final class Desks {
                 open.session(),
                 desk,
                 app.modal());
+        visit.with(new CareWorkFeature(services.work, desk));
         TodayFeature today = new TodayFeature(
                 new TodayFeature.Services(
                         services.visits, services.recorder, services.patients, services.team, services.price()),

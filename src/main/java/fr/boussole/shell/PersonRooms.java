@@ -51,7 +51,7 @@ final class PersonRooms {
         this.around = around;
         transmissions = new TransmissionFeature(
                 new TransmissionFeature.Services(
-                        services.transmissions, services.unread, services.patients, services.team),
+                        services.transmissions, services.unread, services.patients, services.team, services.plans),
                 around.desk(),
                 around.modal(),
                 around.papers());

@@ -130,7 +130,9 @@ final class PersonTransmissionsView extends HBox {
         target.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable String one) {
-                return one == null || one.isEmpty() ? texts.get("tab.targets.all") : one;
+                return one == null || one.isEmpty()
+                        ? texts.get("tab.targets.all")
+                        : ProblemTarget.of(one).isPresent() ? texts.get("offer.problem", one) : one;
             }
 
             @Override

@@ -1,5 +1,6 @@
 package fr.boussole.transmission;
 
+import fr.boussole.careplan.omaha.Problem;
 import fr.boussole.patient.PatientId;
 import fr.boussole.team.MemberId;
 import java.time.Instant;
@@ -19,6 +20,11 @@ public record Transmission(
         /** One about a target, as most are. */
         public static Content focus(String target, String data, String actions, String results, boolean urgent) {
             return new Content(TransmissionKind.FOCUS, target, new Dar(data, actions, results), Overview.NONE, urgent);
+        }
+
+        /** The Omaha problem it is about: the target bears its name. */
+        public Optional<Problem> problem() {
+            return kind.macro() ? Optional.empty() : ProblemTarget.of(target);
         }
 
         @Override

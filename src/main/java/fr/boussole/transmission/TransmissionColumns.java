@@ -42,6 +42,15 @@ record TransmissionColumns(List<TransmissionId> keys, List<Past> rows, LocalDate
         return column(String[]::new, row -> Formats.searchKey(row.content().target()));
     }
 
+    /** A macro-target is about no single problem. */
+    String[] problems() {
+        return column(
+                String[]::new,
+                row -> row.content().kind().macro()
+                        ? ""
+                        : ProblemTarget.code(row.content().target()));
+    }
+
     String[] data() {
         return column(String[]::new, row -> row.content().dar().data());
     }

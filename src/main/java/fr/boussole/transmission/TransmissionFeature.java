@@ -1,5 +1,6 @@
 package fr.boussole.transmission;
 
+import fr.boussole.careplan.CarePlans;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.PatientLine;
 import fr.boussole.patient.PatientTab;
@@ -42,7 +43,8 @@ public final class TransmissionFeature {
     private final Texts texts = Texts.beside(TransmissionFeature.class);
 
     /** What the screens read and write with. */
-    public record Services(Transmissions transmissions, UnreadTransmissions unread, Patients patients, Team team) {}
+    public record Services(
+            Transmissions transmissions, UnreadTransmissions unread, Patients patients, Team team, CarePlans plans) {}
 
     /** @param papers makes a pane that shows a document */
     public TransmissionFeature(Services services, Desk desk, Modal modal, Supplier<PdfPane> papers) {

@@ -3,7 +3,8 @@ package fr.boussole.transmission;
 /**
  * Which of a person's transmissions.
  *
- * @param target one of {@link Transmissions#targetsOf}, or empty for all; case and accents do not count
+ * @param target one of {@link Transmissions#targetsOf}, or the name of an Omaha problem, or empty for all; case and
+ *     accents do not count
  * @param words to be found anywhere in them, all of them; may be empty
  */
 public record TransmissionFilter(Standing standing, String target, String words) {

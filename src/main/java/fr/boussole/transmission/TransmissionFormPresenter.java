@@ -2,13 +2,10 @@ package fr.boussole.transmission;
 
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Refusal;
-import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.TypeAhead;
 import fr.boussole.transmission.Transmission.Content;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -16,15 +13,18 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /** A transmission being written. What is typed stays until it is saved or given up, also when the form is put away. */
 final class TransmissionFormPresenter {
-    private static final int OFFERED = 6;
-
     final BooleanProperty open = new SimpleBooleanProperty();
     final ObjectProperty<TransmissionKind> kind = new SimpleObjectProperty<>(TransmissionKind.FOCUS);
-    final TypeAhead<String> target;
+    final TypeAhead<TargetOffers.Offer> target;
+    /** Names of the problems acted on with her, to be taken at once. */
+    final ObservableList<String> ofPlan = FXCollections.observableArrayList();
+
     final StringProperty data = new SimpleStringProperty("");
     final StringProperty actions = new SimpleStringProperty("");
     final StringProperty results = new SimpleStringProperty("");
@@ -39,39 +39,29 @@ final class TransmissionFormPresenter {
 
     private final PatientId person;
     private final Transmissions transmissions;
+    private final TargetOffers offers;
     private final Desk desk;
     private final Runnable saved;
     private final Texts texts = Texts.beside(TransmissionFormPresenter.class);
 
     /** @param saved called once it is on the disk, and when it was taken back */
-    TransmissionFormPresenter(PatientId person, Transmissions transmissions, Desk desk, Runnable saved) {
+    TransmissionFormPresenter(PatientId person, TransmissionFeature.Services services, Desk desk, Runnable saved) {
         this.person = person;
-        this.transmissions = transmissions;
+        transmissions = services.transmissions();
+        offers = new TargetOffers(person, transmissions, services.plans());
         this.desk = desk;
         this.saved = saved;
         target = new TypeAhead<>(
                 desk.background(),
-                this::offered,
-                found -> found,
+                offers::of,
+                TargetOffers.Offer::name,
                 // Offers are a comfort: without them she types on.
                 cause -> {});
-    }
-
-    /**
-     * First what she typed, so that Tab and Enter leave it alone, then what was used before; a known target in its
-     * usual spelling.
-     */
-    private List<String> offered(String typed) {
-        String key = Formats.searchKey(typed);
-        List<String> known = new ArrayList<>(transmissions.targets(person, typed, OFFERED));
-        List<String> same =
-                known.stream().filter(one -> Formats.searchKey(one).equals(key)).toList();
-        known.removeAll(same);
-        if (known.isEmpty() && same.isEmpty()) {
-            return List.of();
-        }
-        known.addFirst(same.isEmpty() ? typed.strip() : same.getFirst());
-        return known;
+        target.offered(one -> switch (one.kind()) {
+            case PLAN -> texts.get("offer.plan", one.name());
+            case PROBLEM -> texts.get("offer.problem", one.name());
+            case TYPED, FREE -> one.name();
+        });
     }
 
     private Stream<StringProperty> all() {
@@ -86,6 +76,17 @@ final class TransmissionFormPresenter {
 
     void open() {
         open.set(true);
+        desk.background()
+                .run(
+                        offers::ofPlan,
+                        found -> ofPlan.setAll(
+                                found.stream().map(one -> one.name()).toList()),
+                        cause -> ofPlan.clear());
+    }
+
+    /** One of {@link #ofPlan}. */
+    void about(String problem) {
+        target.choose(new TargetOffers.Offer(problem, TargetOffers.Kind.PLAN));
     }
 
     /** The form goes, what is typed stays. */
@@ -161,7 +162,7 @@ final class TransmissionFormPresenter {
         }
         kind.set(draft.kind());
         if (!draft.target().isBlank()) {
-            target.choose(draft.target());
+            target.choose(new TargetOffers.Offer(draft.target(), TargetOffers.Kind.TYPED));
         }
         data.set(draft.dar().data());
         actions.set(draft.dar().actions());

@@ -9,10 +9,12 @@ import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.TypeAheadField;
+import fr.boussole.platform.ui.Words;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
@@ -20,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +30,7 @@ import javafx.scene.layout.VBox;
 final class TransmissionFormView extends VBox {
     private final TransmissionFormPresenter presenter;
     private final Texts texts = Texts.beside(TransmissionFormView.class);
-    private final TypeAheadField<String> target;
+    private final TypeAheadField<TargetOffers.Offer> target;
     private final TextArea illness;
 
     TransmissionFormView(TransmissionFormPresenter presenter) {
@@ -44,6 +47,12 @@ final class TransmissionFormView extends VBox {
         target = new TypeAheadField<>("transmission-target", texts.get("form.target.prompt"), presenter.target);
         illness = area("illness", presenter.illness, 2);
         FormField about = new FormField("target", texts.get("form.target"), target);
+        FlowPane plan = new FlowPane();
+        plan.getStyleClass().add("transmission-plan");
+        plan.setMinHeight(USE_PREF_SIZE);
+        presenter.ofPlan.addListener((ListChangeListener<String>) change -> plan(plan));
+        plan(plan);
+        Shown.when(plan, Bindings.isNotEmpty(presenter.ofPlan).and(Bindings.not(macro)));
         FormField data = new FormField("data", texts.get("field.data"), area("data", presenter.data, 3));
         Shown.when(about, Bindings.not(macro));
         Shown.when(data, Bindings.not(macro));
@@ -68,6 +77,7 @@ final class TransmissionFormView extends VBox {
         Form form = new Form(
                         kind,
                         about,
+                        plan,
                         data,
                         overview,
                         new FormField("actions", texts.get("field.actions"), area("actions", presenter.actions, 3)),
@@ -90,6 +100,16 @@ final class TransmissionFormView extends VBox {
                 event.consume();
             }
         });
+    }
+
+    /** The problems of her plan, one click each. */
+    private void plan(FlowPane into) {
+        into.getChildren().setAll(Words.of(texts.get("form.plan"), "second"));
+        for (int i = 0; i < presenter.ofPlan.size(); i++) {
+            String problem = presenter.ofPlan.get(i);
+            into.getChildren()
+                    .add(new ActionButton("transmission-plan-" + i, problem, () -> presenter.about(problem)).small());
+        }
     }
 
     /** Where the keyboard begins. */

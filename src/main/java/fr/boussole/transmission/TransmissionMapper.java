@@ -24,7 +24,7 @@ interface TransmissionMapper {
     String FILTER = HERS + """
             <if test="standing.name() == 'OPEN'">AND s.closed_at IS NULL</if>
             <if test="standing.name() == 'CLOSED'">AND s.closed_at IS NOT NULL</if>
-            <if test="target != ''">AND t.target_key = #{target}</if>
+            <if test="target != ''">AND (t.target_key = #{target} OR t.problem <![CDATA[<>]]> '' AND t.problem = #{problem})</if>
             <foreach collection="words" item="word">
             AND (t.search_key LIKE #{word} OR EXISTS (SELECT 1 FROM transmission_addendum a
                 WHERE a.transmission_id = t.id AND a.search_key LIKE #{word}))
@@ -38,7 +38,7 @@ interface TransmissionMapper {
     @Insert("""
             INSERT INTO transmission (id, patient_id, member_id, written_at, kind, target, target_key, problem, data,
                 actions, results, illness, treatment, experience, surroundings, development, urgent, search_key)
-            SELECT id, patient_id, member_id, written_at, kind, target, target_key, '', data, actions, results,
+            SELECT id, patient_id, member_id, written_at, kind, target, target_key, problem, data, actions, results,
                 illness, treatment, experience, surroundings, development, urgent, search_key
             FROM UNNEST(
                 CAST(#{ids,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BIGINT ARRAY),
@@ -48,6 +48,7 @@ interface TransmissionMapper {
                 CAST(#{kinds,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{targets,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{targetKeys,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
+                CAST(#{problems,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{data,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{actions,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{results,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
@@ -58,8 +59,8 @@ interface TransmissionMapper {
                 CAST(#{developments,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY),
                 CAST(#{urgencies,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS BOOLEAN ARRAY),
                 CAST(#{searchKeys,typeHandler=org.apache.ibatis.type.ArrayTypeHandler} AS VARCHAR ARRAY))
-                AS row_of (id, patient_id, member_id, written_at, kind, target, target_key, data, actions, results,
-                    illness, treatment, experience, surroundings, development, urgent, search_key)
+                AS row_of (id, patient_id, member_id, written_at, kind, target, target_key, problem, data, actions,
+                    results, illness, treatment, experience, surroundings, development, urgent, search_key)
             """)
     int addAll(TransmissionColumns columns);
 
@@ -138,13 +139,15 @@ interface TransmissionMapper {
             @Param("since") LocalDateTime since,
             @Param("standing") TransmissionFilter.Standing standing,
             @Param("target") String target,
+            @Param("problem") String problem,
             @Param("words") List<String> words,
             @Param("offset") int offset,
             @Param("limit") int limit);
 
     @Select("<script>SELECT COUNT(*) FROM transmission t JOIN transmission_state s ON s.id = t.id WHERE " + FILTER
             + "</script>")
-    int count(PatientId person, TransmissionFilter.Standing standing, String target, List<String> words);
+    int count(
+            PatientId person, TransmissionFilter.Standing standing, String target, String problem, List<String> words);
 
     /** Oldest first. */
     @Select("SELECT " + COLUMNS + """

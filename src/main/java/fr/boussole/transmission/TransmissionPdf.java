@@ -81,7 +81,12 @@ final class TransmissionPdf {
                 ? texts.get("pdf.urgent", one.content().target())
                 : one.content().target();
         return Part.left(0, 1)
-                .heading(target, Style.STRONG)
+                .heading(
+                        one.content()
+                                .problem()
+                                .map(problem -> texts.get("pdf.problem", target, problem.code()))
+                                .orElse(target),
+                        Style.STRONG)
                 .line(
                         texts.get(
                                 "pdf.who",

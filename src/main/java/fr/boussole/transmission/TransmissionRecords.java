@@ -91,7 +91,8 @@ public final class TransmissionRecords implements PersonRecords {
                                 "development",
                                 "urgent",
                                 "closed_at",
-                                "closed_by"),
+                                "closed_by",
+                                "problem"),
                         all.stream().map(told -> row(told, members)).toList()),
                 new Extract("transmission_addenda", List.of("transmission", "written_at", "member", "words"), addenda),
                 new Extract("transmission_readings", List.of("transmission", "member", "read_at"), readings));
@@ -114,6 +115,7 @@ public final class TransmissionRecords implements PersonRecords {
                 .closing()
                 .map(closing -> code(members, closing.by()))
                 .orElse(""));
+        row.add(content.problem().map(problem -> problem.code()).orElse(""));
         return row;
     }
 

@@ -2,11 +2,13 @@ package fr.boussole.transmission;
 
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.Disc;
+import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Pill;
 import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import fr.boussole.team.Member;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -40,6 +42,11 @@ final class TransmissionRowView extends VBox {
     /** Target and pills at the left, at the right who and when; what does not fit beside goes below. */
     static Region head(TransmissionRows.Row row) {
         Label target = Words.paragraph(row.target(), "strong");
+        row.told().transmission().content().problem().ifPresent(problem -> {
+            target.setGraphic(Icon.small(Feather.TARGET));
+            target.setTooltip(new Tooltip(Texts.beside(TransmissionRowView.class)
+                    .get("row.problem", problem.domain().name())));
+        });
         HBox left = new HBox(target);
         left.getStyleClass().add("line");
         for (TransmissionRows.Mark mark : row.marks()) {

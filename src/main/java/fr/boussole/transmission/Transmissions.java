@@ -224,6 +224,7 @@ public final class Transmissions {
                 unread.since(),
                 filter.standing(),
                 Formats.searchKey(filter.target()),
+                ProblemTarget.code(filter.target()),
                 patterns(filter),
                 offset,
                 limit));
@@ -231,7 +232,12 @@ public final class Transmissions {
 
     public int count(PatientId person, TransmissionFilter filter) {
         session.require(Right.CARE);
-        return mapper.count(person, filter.standing(), Formats.searchKey(filter.target()), patterns(filter));
+        return mapper.count(
+                person,
+                filter.standing(),
+                Formats.searchKey(filter.target()),
+                ProblemTarget.code(filter.target()),
+                patterns(filter));
     }
 
     /** Written on these days, both included, as the clock's zone counts them; oldest first. */

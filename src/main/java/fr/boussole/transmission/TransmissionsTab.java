@@ -35,8 +35,7 @@ public final class TransmissionsTab implements PatientTab {
     public Page of(PatientId patient) {
         PersonTransmissionsPresenter presenter =
                 new PersonTransmissionsPresenter(patient, services, desk, feature::count);
-        TransmissionFormPresenter form =
-                new TransmissionFormPresenter(patient, services.transmissions(), desk, presenter::reveal);
+        TransmissionFormPresenter form = new TransmissionFormPresenter(patient, services, desk, presenter::reveal);
         AddendumPresenter addendum = new AddendumPresenter(services.transmissions(), desk, presenter::reveal);
         Runnable print = () -> feature.print(patient);
         PersonTransmissionsView view = new PersonTransmissionsView(presenter, form, addendum, print);

@@ -1,6 +1,7 @@
 package fr.boussole.visit;
 
 import fr.boussole.platform.ui.Theme;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Orientation;
 import javafx.geometry.VPos;
@@ -29,6 +30,9 @@ final class VisitBesideView extends StackPane {
 
     VisitBesideView(Node left, Node right) {
         this.right = right;
+        getStylesheets()
+                .add(Objects.requireNonNull(VisitBesideView.class.getResource("visit.css"))
+                        .toExternalForm());
         both.getStyleClass().add("visit-both");
         scroll.getStyleClass().add("visit-scroll");
         scroll.setFitToWidth(true);

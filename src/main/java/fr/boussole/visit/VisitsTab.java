@@ -50,6 +50,11 @@ public final class VisitsTab implements PatientTab {
             public void shown() {
                 presenter.load();
             }
+
+            @Override
+            public String help() {
+                return "visits";
+            }
         };
     }
 }

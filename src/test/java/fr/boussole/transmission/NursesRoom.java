@@ -1,5 +1,6 @@
 package fr.boussole.transmission;
 
+import fr.boussole.careplan.CarePlans;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
@@ -37,6 +38,7 @@ final class NursesRoom implements AutoCloseable {
     final FieldHistory history;
     final UnreadTransmissions unread;
     final Transmissions transmissions;
+    final CarePlans plans;
 
     NursesRoom(Path folder) {
         database = TestDatabase.fresh(folder);
@@ -59,7 +61,12 @@ final class NursesRoom implements AutoCloseable {
         history = new FieldHistory(database, session, clock);
         unread = new UnreadTransmissions(database, session, session, clock, team);
         transmissions = new Transmissions(database, session, session, clock, history, unread);
+        plans = new CarePlans(database, session, session, clock, history, patients);
         session.noted.clear();
+    }
+
+    TransmissionFeature.Services services() {
+        return new TransmissionFeature.Services(transmissions, unread, patients, team, plans);
     }
 
     /** With a week of transmissions about her: urgent, closed, added to, a macro-target. */

@@ -6,6 +6,13 @@ import static fr.boussole.transmission.NursesRoom.HER;
 import static fr.boussole.transmission.NursesRoom.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.boussole.careplan.Ending;
+import fr.boussole.careplan.PlannedProblem;
+import fr.boussole.careplan.Priority;
+import fr.boussole.careplan.omaha.OmahaCatalog;
+import fr.boussole.careplan.omaha.Problem;
+import fr.boussole.careplan.omaha.ProblemState;
+import fr.boussole.careplan.omaha.Scope;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
@@ -18,6 +25,7 @@ import fr.boussole.transmission.TransmissionRows.Mark;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,12 +49,8 @@ class TransmissionPresentersTest {
     void open() {
         room = new NursesRoom(folder);
         desk = new Desk(Background.direct(), dialogs, notices, room.clock);
-        list = new PersonTransmissionsPresenter(
-                HER,
-                new TransmissionFeature.Services(room.transmissions, room.unread, room.patients, room.team),
-                desk,
-                () -> changes++);
-        form = new TransmissionFormPresenter(HER, room.transmissions, desk, list::reveal);
+        list = new PersonTransmissionsPresenter(HER, room.services(), desk, () -> changes++);
+        form = new TransmissionFormPresenter(HER, room.services(), desk, list::reveal);
         addendum = new AddendumPresenter(room.transmissions, desk, list::reveal);
     }
 
@@ -136,11 +140,16 @@ class TransmissionPresentersTest {
     void whatIsTypedAsATargetIsOfferedFirstSoThatTabKeepsIt() {
         room.written(HB, OTHER, Content.focus("Peau : escarre", "Stade 2", "", "", false));
         form.target.textProperty().set("pea");
-        assertThat(form.target.matches()).containsExactly("pea", "Peau : escarre");
+        assertThat(form.target.matches())
+                .extracting(TargetOffers.Offer::name)
+                .startsWith("pea", "Peau")
+                .endsWith("Peau : escarre");
         form.target.take();
         assertThat(form.target.textProperty().get()).isEqualTo("pea");
         form.target.textProperty().set("peau: ESCARRE");
-        assertThat(form.target.matches()).as("its usual spelling").containsExactly("Peau : escarre");
+        assertThat(form.target.matches().getFirst().name())
+                .as("its usual spelling")
+                .isEqualTo("Peau : escarre");
         form.target.textProperty().set("zzz");
         assertThat(form.target.openProperty().get()).isFalse();
     }
@@ -167,7 +176,7 @@ class TransmissionPresentersTest {
     void savedItIsInTheListAndAnnulerGivesItBackToBeTypedOn() {
         list.search.set("something else");
         form.open();
-        form.target.choose("Peau");
+        form.about("Peau");
         form.data.set("Rougeur");
         form.actions.set("Massage");
         form.urgent.set(true);
@@ -182,6 +191,58 @@ class TransmissionPresentersTest {
         assertThat(form.target.textProperty().get()).isEqualTo("Peau");
         assertThat(form.actions.get()).isEqualTo("Massage");
         assertThat(form.urgent.get()).isTrue();
+    }
+
+    @Test
+    void problemsOfHerPlanComeFirstThenTheOthersByEverydayWords() {
+        plan();
+        form.open();
+        assertThat(form.ofPlan).containsExactly("Vision");
+        form.target.textProperty().set("vision");
+        assertThat(form.target.matches().getFirst())
+                .isEqualTo(new TargetOffers.Offer("Vision", TargetOffers.Kind.PLAN));
+        form.target.textProperty().set("escarre");
+        assertThat(form.target.matches().getFirst())
+                .as("what she typed may stay a free target")
+                .isEqualTo(new TargetOffers.Offer("escarre", TargetOffers.Kind.TYPED));
+        assertThat(form.target.matches()).contains(new TargetOffers.Offer("Peau", TargetOffers.Kind.PROBLEM));
+        assertThat(form.target.offer(new TargetOffers.Offer("Peau", TargetOffers.Kind.PROBLEM)))
+                .isEqualTo("Peau · problème");
+        form.about("Vision");
+        form.data.set("Ne lit plus le journal");
+        form.save();
+        assertThat(list.selectedRow()
+                        .told()
+                        .transmission()
+                        .content()
+                        .problem()
+                        .orElseThrow()
+                        .code())
+                .isEqualTo("20");
+    }
+
+    private void plan() {
+        Problem vision = OmahaCatalog.get().problems().stream()
+                .filter(one -> one.name().equals("Vision"))
+                .findFirst()
+                .orElseThrow();
+        room.plans.add(
+                new PlannedProblem(
+                        room.plans.nextProblem(),
+                        HER,
+                        vision,
+                        Scope.INDIVIDUAL,
+                        ProblemState.POTENTIAL,
+                        Priority.HIGH,
+                        List.of(),
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        PlannedProblem.REVIEW_DAYS,
+                        NursesRoom.TODAY,
+                        Ending.NONE,
+                        1),
+                Optional.empty());
     }
 
     @Test
@@ -226,8 +287,7 @@ class TransmissionPresentersTest {
     @Test
     void aPeriodIsPutOnPaperAndNoted() {
         room.written(HB, "Peau", "Rougeur");
-        PeriodPresenter period = new PeriodPresenter(
-                HER, new TransmissionFeature.Services(room.transmissions, room.unread, room.patients, room.team), desk);
+        PeriodPresenter period = new PeriodPresenter(HER, room.services(), desk);
         period.load();
         assertThat(period.file.get().name()).isEqualTo("transmissions-P0007.pdf");
         period.used(period.file.get(), fr.boussole.platform.ui.PdfUse.PRINTED);

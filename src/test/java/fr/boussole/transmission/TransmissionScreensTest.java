@@ -70,7 +70,7 @@ class TransmissionScreensTest {
         FxBackground background = new FxBackground();
         Desk desk = new Desk(background, dialogs, notices, room.clock);
         feature = new TransmissionFeature(
-                new TransmissionFeature.Services(room.transmissions, room.unread, room.patients, room.team),
+                room.services(),
                 desk,
                 modal,
                 () -> new PdfPane(background, dialogs, notices, Paper::print, path -> {}));

@@ -270,4 +270,27 @@ class TransmissionsTest {
     private static Refusal refusal(ThrowingCallable act) {
         return assertThatThrownBy(act).asInstanceOf(type(Refusal.class)).actual();
     }
+
+    @Test
+    void aTargetThatBearsAProblemsNameIsThatProblemAndAnyOtherIsFree() {
+        TransmissionId skin = room.written(HB, OTHER, Content.focus("Peau", "Rouge au talon", "", "", false));
+        TransmissionId typed = room.written(HB, OTHER, Content.focus("peau", "Moins rouge", "", "", false));
+        room.written(HB, OTHER, Content.focus("Peau du chat", "Griffée", "", "", false));
+        room.written(
+                HB,
+                OTHER,
+                new Content(
+                        TransmissionKind.ENTRY, "Peau", new Dar("", "Visite", ""), Transmission.Overview.NONE, false));
+        assertThat(transmissions.of(OTHER, new TransmissionFilter(Standing.ALL, "Peau", ""), 0, 9))
+                .extracting(Told::id)
+                .containsExactlyInAnyOrder(skin, typed);
+        assertThat(transmissions.count(OTHER, new TransmissionFilter(Standing.ALL, "PEAU", "")))
+                .isEqualTo(2);
+        assertThat(new TransmissionRecords(transmissions, room.team, room.clock)
+                        .extracts(OTHER)
+                        .getFirst()
+                        .rows())
+                .extracting(List::getLast)
+                .containsExactly("26", "26", "", "");
+    }
 }

@@ -32,6 +32,7 @@ public final class TypeAhead<T> {
     private boolean searching;
     private boolean takeFirst;
     private boolean settling;
+    private Function<T, String> offered;
 
     /**
      * @param search asked off the screen's thread with at least one letter
@@ -45,8 +46,19 @@ public final class TypeAhead<T> {
         latest = new Latest(background);
         this.search = search;
         this.words = words;
+        offered = words;
         this.failed = failed;
         text.addListener((property, before, now) -> typed(now));
+    }
+
+    /** What the list says of a match, where that is more than the field shows once it is chosen. */
+    public TypeAhead<T> offered(Function<T, String> more) {
+        offered = more;
+        return this;
+    }
+
+    public String offer(T match) {
+        return offered.apply(match);
     }
 
     public StringProperty textProperty() {

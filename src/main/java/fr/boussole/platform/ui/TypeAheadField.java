@@ -88,7 +88,7 @@ public final class TypeAheadField<T> extends TextField {
         if (index < typeAhead.matches().size()) {
             list.getSelectionModel().select(index);
             list.scrollTo(index);
-            setAccessibleHelp(typeAhead.words(typeAhead.matches().get(index)));
+            setAccessibleHelp(typeAhead.offer(typeAhead.matches().get(index)));
         }
     }
 
@@ -105,7 +105,7 @@ public final class TypeAheadField<T> extends TextField {
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
-            setText(empty || item == null ? null : typeAhead.words(item));
+            setText(empty || item == null ? null : typeAhead.offer(item));
         }
     }
 }
