@@ -1,5 +1,7 @@
 package fr.boussole.carework;
 
+import static fr.boussole.carework.Seen.await;
+import static fr.boussole.carework.Seen.supply;
 import static fr.boussole.testing.PlanRoom.HB;
 import static fr.boussole.testing.PlanRoom.HER;
 import static fr.boussole.testing.PlanRoom.OTHER;
@@ -25,11 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -200,7 +197,7 @@ class CareWorkScreensTest {
         await(() -> shown("#work-offer-14"));
         Screens.shots(scene, "care-work-guard");
         fire("#work-offer-14");
-        await(() -> ((ToggleButton) node("#work-done-0")).isSelected());
+        await(() -> ((ToggleButton) node("#work-done-1")).isSelected());
         await(() -> !shown("#work-offer-14"));
         Screens.onScreenThread(() -> {
             ((TextInputControl) node("#visit-note")).setText("Glycémie surveillée, prise de sang faite");
@@ -292,12 +289,7 @@ class CareWorkScreensTest {
     }
 
     private boolean shown(String id) {
-        Node node = node(id);
-        return node != null && visible(node);
-    }
-
-    private static boolean visible(Node node) {
-        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+        return Seen.shown(scene, id);
     }
 
     private String text(String id) {
@@ -305,25 +297,6 @@ class CareWorkScreensTest {
     }
 
     private String labels() {
-        StringBuilder all = new StringBuilder();
-        scene.getRoot().lookupAll(".label").stream()
-                .filter(CareWorkScreensTest::visible)
-                .forEach(node -> all.append(((Labeled) node).getText()).append('\n'));
-        return all.toString();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        try {
-            WaitForAsyncUtils.waitFor(15, TimeUnit.SECONDS, () -> {
-                WaitForAsyncUtils.waitForFxEvents();
-                return condition.getAsBoolean();
-            });
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain", e);
-        }
-    }
-
-    private static <T> T supply(Supplier<T> work) {
-        return CompletableFuture.supplyAsync(work).join();
+        return Seen.labels(scene);
     }
 }

@@ -6,13 +6,6 @@ import static fr.boussole.transmission.NursesRoom.HER;
 import static fr.boussole.transmission.NursesRoom.OTHER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.boussole.careplan.Ending;
-import fr.boussole.careplan.PlannedProblem;
-import fr.boussole.careplan.Priority;
-import fr.boussole.careplan.omaha.OmahaCatalog;
-import fr.boussole.careplan.omaha.Problem;
-import fr.boussole.careplan.omaha.ProblemState;
-import fr.boussole.careplan.omaha.Scope;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.ui.Background;
 import fr.boussole.platform.ui.Desk;
@@ -191,58 +184,6 @@ class TransmissionPresentersTest {
         assertThat(form.target.textProperty().get()).isEqualTo("Peau");
         assertThat(form.actions.get()).isEqualTo("Massage");
         assertThat(form.urgent.get()).isTrue();
-    }
-
-    @Test
-    void problemsOfHerPlanComeFirstThenTheOthersByEverydayWords() {
-        plan();
-        form.open();
-        assertThat(form.ofPlan).containsExactly("Vision");
-        form.target.textProperty().set("vision");
-        assertThat(form.target.matches().getFirst())
-                .isEqualTo(new TargetOffers.Offer("Vision", TargetOffers.Kind.PLAN));
-        form.target.textProperty().set("escarre");
-        assertThat(form.target.matches().getFirst())
-                .as("what she typed may stay a free target")
-                .isEqualTo(new TargetOffers.Offer("escarre", TargetOffers.Kind.TYPED));
-        assertThat(form.target.matches()).contains(new TargetOffers.Offer("Peau", TargetOffers.Kind.PROBLEM));
-        assertThat(form.target.offer(new TargetOffers.Offer("Peau", TargetOffers.Kind.PROBLEM)))
-                .isEqualTo("Peau · problème");
-        form.about("Vision");
-        form.data.set("Ne lit plus le journal");
-        form.save();
-        assertThat(list.selectedRow()
-                        .told()
-                        .transmission()
-                        .content()
-                        .problem()
-                        .orElseThrow()
-                        .code())
-                .isEqualTo("20");
-    }
-
-    private void plan() {
-        Problem vision = OmahaCatalog.get().problems().stream()
-                .filter(one -> one.name().equals("Vision"))
-                .findFirst()
-                .orElseThrow();
-        room.plans.add(
-                new PlannedProblem(
-                        room.plans.nextProblem(),
-                        HER,
-                        vision,
-                        Scope.INDIVIDUAL,
-                        ProblemState.POTENTIAL,
-                        Priority.HIGH,
-                        List.of(),
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        PlannedProblem.REVIEW_DAYS,
-                        NursesRoom.TODAY,
-                        Ending.NONE,
-                        1),
-                Optional.empty());
     }
 
     @Test
