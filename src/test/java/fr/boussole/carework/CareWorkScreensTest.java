@@ -89,13 +89,13 @@ class CareWorkScreensTest {
     void aVisitDoneAsPlannedAndAProblemRatedUnderCountedKeys(FxRobot robot) {
         open(HER);
         await(() -> node("#visit-start").isFocused() || shown("#care-work"));
-        focus("#visit-start");
+        Seen.focus(scene, "#visit-start");
         write(robot, "8h10");
         push(robot, KeyCode.TAB);
         write(robot, "8h35");
         push(robot, KeyCode.CONTROL, KeyCode.T);
         int visit = keys;
-        focus("#work-rate-26");
+        Seen.focus(scene, "#work-rate-26");
         // One key to get there for the count: a click.
         keys = 1;
         write(robot, "343");
@@ -131,11 +131,11 @@ class CareWorkScreensTest {
                         List.of(Mark.notDone(room.intervention("42", "04"), "Elle dormait")), Map.of(), List.of())));
         open(HER);
         await(() -> shown("#care-work"));
-        focus("#visit-start");
+        Seen.focus(scene, "#visit-start");
         write(robot, "8h10");
         push(robot, KeyCode.TAB);
         write(robot, "8h35");
-        focus("#work-done-0");
+        Seen.focus(scene, "#work-done-0");
         push(robot, KeyCode.F);
         push(robot, KeyCode.F);
         push(robot, KeyCode.P);
@@ -148,18 +148,18 @@ class CareWorkScreensTest {
         write(robot, "elle dormait");
         await(() -> labels().contains("Recopié sans changement"));
         Screens.shots(scene, "care-work-why");
-        focus("#work-share-01");
+        Seen.focus(scene, "#work-share-01");
         push(robot, KeyCode.CONTROL, KeyCode.A);
         write(robot, "5");
         await(() -> text("#work-share-02").equals("20"));
-        focus("#work-share-02");
+        Seen.focus(scene, "#work-share-02");
         push(robot, KeyCode.CONTROL, KeyCode.A);
         write(robot, "30");
         await(() -> labels().contains("les deux doivent être égaux"));
         push(robot, KeyCode.ENTER);
         await(() -> shown("#form-error"));
         assertThat(supply(() -> room.visits.count(HER))).isEqualTo(1);
-        focus("#work-share-02");
+        Seen.focus(scene, "#work-share-02");
         push(robot, KeyCode.CONTROL, KeyCode.A);
         write(robot, "20");
         push(robot, KeyCode.ENTER);
@@ -191,12 +191,12 @@ class CareWorkScreensTest {
         });
         open(HER);
         await(() -> shown("#care-work"));
-        focus("#visit-note");
+        Seen.focus(scene, "#visit-note");
         write(robot, "pansement refait, plaie propre.");
         await(() -> labels().contains("Recopié sans changement"));
         await(() -> shown("#work-offer-14"));
         Screens.shots(scene, "care-work-guard");
-        fire("#work-offer-14");
+        Seen.fire(scene, "#work-offer-14");
         await(() -> ((ToggleButton) node("#work-done-1")).isSelected());
         await(() -> !shown("#work-offer-14"));
         Screens.onScreenThread(() -> {
@@ -214,7 +214,7 @@ class CareWorkScreensTest {
             return true;
         });
         await(() -> shown("#work-done-3") && ((ToggleButton) node("#work-done-3")).isSelected());
-        focus("#visit-start");
+        Seen.focus(scene, "#visit-start");
         write(robot, "8h10");
         push(robot, KeyCode.TAB);
         write(robot, "8h35");
@@ -235,7 +235,7 @@ class CareWorkScreensTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(shown("#care-work")).isFalse();
         Screens.shots(scene, "care-work-none");
-        focus("#visit-start");
+        Seen.focus(scene, "#visit-start");
         write(robot, "8h10");
         push(robot, KeyCode.TAB);
         write(robot, "8h35");
@@ -267,21 +267,6 @@ class CareWorkScreensTest {
     private void push(FxRobot robot, KeyCode... codes) {
         keys++;
         robot.push(codes);
-    }
-
-    private void focus(String id) {
-        Screens.onScreenThread(() -> {
-            node(id).requestFocus();
-            return true;
-        });
-        await(() -> node(id).isFocused());
-    }
-
-    private void fire(String id) {
-        Screens.onScreenThread(() -> {
-            ((Button) node(id)).fire();
-            return true;
-        });
     }
 
     private Node node(String id) {

@@ -1,5 +1,6 @@
 package fr.boussole.carework;
 
+import fr.boussole.testing.Screens;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -7,6 +8,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -30,6 +32,21 @@ final class Seen {
                 .filter(Seen::visible)
                 .forEach(node -> all.append(((Labeled) node).getText()).append('\n'));
         return all.toString();
+    }
+
+    static void focus(Scene scene, String id) {
+        Screens.onScreenThread(() -> {
+            scene.lookup(id).requestFocus();
+            return true;
+        });
+        await(() -> scene.lookup(id).isFocused());
+    }
+
+    static void fire(Scene scene, String id) {
+        Screens.onScreenThread(() -> {
+            ((Button) scene.lookup(id)).fire();
+            return true;
+        });
     }
 
     static void await(BooleanSupplier condition) {

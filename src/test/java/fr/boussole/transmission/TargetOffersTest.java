@@ -60,8 +60,9 @@ class TargetOffersTest {
         form.about("Vision");
         form.data.set("Ne lit plus le journal");
         form.save();
-        assertThat(list.selectedRow()
-                        .told()
+        assertThat(room.transmissions
+                        .of(HER, TransmissionFilter.ALL, 0, 1)
+                        .getFirst()
                         .transmission()
                         .content()
                         .problem()
