@@ -9,6 +9,11 @@ public interface PlanTool {
 
     String label();
 
+    /** Ctrl+P on the tab: true for the one tool that answers to it. */
+    default boolean print(PatientId person) {
+        return false;
+    }
+
     /** @param changed to be called once the plan is another */
     void open(PatientId person, Runnable changed);
 }

@@ -25,8 +25,8 @@ final class PersonExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().println(file.open((dossiers, person, out) -> {
-            Dossiers.Exported exported = dossiers.export(person, out, false, Progress.none());
+        spec.commandLine().getOut().println(file.open((services, person, out) -> {
+            Dossiers.Exported exported = services.dossiers().export(person, out, false, Progress.none());
             return Texts.beside(PersonExportCommand.class)
                     .get(
                             "person.exported",

@@ -1,6 +1,5 @@
 package fr.boussole.command;
 
-import fr.boussole.dossier.Dossiers;
 import fr.boussole.patient.PatientId;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.PracticeFolder;
@@ -35,18 +34,19 @@ final class PersonFile {
 
     /** What is done with her file once the practice is open. */
     interface Work {
-        String on(Dossiers dossiers, PatientId person, Path out);
+        String on(Services services, PatientId person, Path out);
     }
 
     /** @return what to say of it */
     String open(Work work) {
         try (Accounts accounts = new Accounts(new PracticeFolder(data), clock)) {
             accounts.claim();
-            Dossiers dossiers = new Services(accounts.signIn(access.user(), access.password()), clock).dossiers();
-            PatientId person = dossiers.byCode(patient)
+            Services services = new Services(accounts.signIn(access.user(), access.password()), clock);
+            PatientId person = services.dossiers()
+                    .byCode(patient)
                     .orElseThrow(
                             () -> new Refusal(Texts.beside(PersonFile.class).get("person.unknown", patient)));
-            return work.on(dossiers, person, out);
+            return work.on(services, person, out);
         }
     }
 }

@@ -9,6 +9,7 @@ import fr.boussole.platform.Refusal;
 import fr.boussole.platform.db.Audit;
 import fr.boussole.platform.db.Database;
 import fr.boussole.platform.pdf.Attachments;
+import fr.boussole.platform.pdf.NewFile;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.security.Session;
 import fr.boussole.team.Member;
@@ -156,7 +157,7 @@ public final class Dossiers {
         Map<String, String> sums = new java.util.LinkedHashMap<>();
         new NewFile(file, replace)
                 .write(
-                        out -> sums.putAll(new PersonZip(out, progress, now).write(subject)),
+                        out -> sums.putAll(zip(new PersonZip(out, progress, now), subject)),
                         part -> ZipCheck.check(part, sums));
         note(subject);
         return new Exported(
@@ -167,6 +168,14 @@ public final class Dossiers {
                 (int) sums.keySet().stream()
                         .filter(name -> name.startsWith("documents/"))
                         .count());
+    }
+
+    private Map<String, String> zip(PersonZip zip, Subject subject) throws IOException {
+        try {
+            return zip.write(subject);
+        } catch (Stopped e) {
+            throw new Refusal(texts.get("write.stopped"));
+        }
     }
 
     private void note(Subject subject) {

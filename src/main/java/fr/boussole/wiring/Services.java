@@ -5,9 +5,11 @@ import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.CarePlanRecords;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.PlanImports;
+import fr.boussole.careplan.PlanPapers;
 import fr.boussole.careplan.Stories;
 import fr.boussole.carework.CareWork;
 import fr.boussole.carework.CategoryShares;
@@ -180,6 +182,7 @@ public final class Services {
                 new PatientRecords(database, session, team, history),
                 new AlertRecords(alerts),
                 new CircleRecords(session, circle),
+                new CarePlanRecords(planPapers()),
                 new PrescriptionRecords(prescriptions, clock),
                 new SituationRecords(situations, entitlements, socialSteps),
                 new TransmissionRecords(transmissions, team, clock),
@@ -193,6 +196,12 @@ public final class Services {
     /** What leaves of a person as a whole. */
     public Dossiers dossiers() {
         return new Dossiers(database, journal, session, clock, new Dossiers.Sources(patients, team, records()));
+    }
+
+    /** The papers about a person's plan. */
+    public PlanPapers planPapers() {
+        return new PlanPapers(
+                session, clock, new PlanPapers.Sources(plans, stories, goals, patients, circle, prescriptions, team, history));
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,50 @@ class PersonStoryTest {
         Answer again = boussole(export);
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void thePlanIsPrintedInThreeWays() throws Exception {
+        for (String way : List.of("", "--large", "--full")) {
+            Path pdf = folder.resolve("plan" + way + ".pdf");
+            String[] call = Stream.of(
+                            "print",
+                            "plan",
+                            "--data",
+                            data,
+                            "--patient",
+                            "P0001",
+                            "--out",
+                            pdf.toString(),
+                            "--user",
+                            "HB",
+                            way)
+                    .filter(word -> !word.isEmpty())
+                    .toArray(String[]::new);
+            Answer answer = boussole(call);
+            assertThat(answer.err()).isEmpty();
+            assertThat(answer.code()).isZero();
+            byte[] written = Files.readAllBytes(pdf);
+            Conformance.assertConforms(written);
+            assertThat(Conformance.text(written))
+                    .contains("Rose Tournebise")
+                    .contains(way.equals("--full") ? "Plan de soins complet" : "Votre plan de soins");
+            assertThat(boussole(call))
+                    .matches(again -> again.code() == 1
+                            && again.err().contains("existe")
+                            && again.err().lines().count() == 1);
+        }
+        String out = folder.resolve("none.pdf").toString();
+        for (List<String> wrong : List.of(List.of("plan", "--large", "--full"), List.of("cover", "--large"))) {
+            Answer answer = boussole(Stream.concat(
+                            Stream.concat(Stream.of("print"), wrong.stream()),
+                            Stream.of("--data", data, "--patient", "P0001", "--out", out, "--user", "HB"))
+                    .toArray(String[]::new));
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err()).contains("--large");
+            assertThat(answer.err().lines()).hasSize(1);
+        }
+        assertThat(Path.of(out)).doesNotExist();
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class Sheet {
     private final Assembly assembly = new Assembly();
     private final List<Bookmark> bookmarks = new ArrayList<>();
     private Optional<String> announced = Optional.empty();
+    private Style heading = Style.SECTION;
     private double y;
 
     /** @param top in points from the page's upper edge */
@@ -62,7 +63,13 @@ public final class Sheet {
      * on the same page. A section in which nothing is written leaves no trace.
      */
     public Sheet section(String title) {
+        return section(title, Style.SECTION);
+    }
+
+    /** The same with a heading of another size. */
+    public Sheet section(String title, Style style) {
         announced = Optional.of(title);
+        heading = style;
         return this;
     }
 
@@ -74,6 +81,19 @@ public final class Sheet {
     /** What still fits on this page, in points. */
     public double room() {
         return BOTTOM - y;
+    }
+
+    /** Begun so far. */
+    public int pages() {
+        return pages.size();
+    }
+
+    /** Goes on to the next page unless so many points still fit on this one. */
+    public Sheet keep(double points) {
+        if (room() < points && y > TOP) {
+            turn();
+        }
+        return this;
     }
 
     /** Empty space, in points. */
@@ -99,7 +119,7 @@ public final class Sheet {
     public Sheet beside(Part... parts) {
         List<PartLayout> laid = layout(parts);
         double height = height(laid);
-        begin(Math.min(height, SECTION_MIN));
+        begin(height > CAPACITY ? SECTION_MIN : height);
         if (height > CAPACITY) {
             laid.forEach(this::flow);
             return this;
@@ -161,16 +181,16 @@ public final class Sheet {
         }
         String title = announced.get();
         announced = Optional.empty();
-        PartLayout heading = new PartLayout(Part.left(0, 1).heading(title, Style.SECTION));
+        PartLayout words = new PartLayout(Part.left(0, 1).heading(title, heading));
         y += y > TOP ? SECTION_SPACE : 0;
-        if (y + heading.height() + SECTION_GAP + Math.min(next, CAPACITY / 2) > BOTTOM) {
+        if (y + words.height() + SECTION_GAP + Math.min(next, CAPACITY / 2) > BOTTOM) {
             turn();
         }
         bookmarks.add(new Bookmark(title, pages.size() - 1, y));
         tags.section(false);
-        heading.draw(page(), tags, assembly, y);
+        words.draw(page(), tags, assembly, y);
         tags.section(true);
-        y += heading.height() + SECTION_GAP;
+        y += words.height() + SECTION_GAP;
     }
 
     /** The finished document. */

@@ -22,19 +22,23 @@ final class TableLayout {
     private record Cells(List<List<Glyphs>> texts, Style style, double height, boolean whole) {}
 
     private final Tags tags;
+    private final Style head;
+    private final Style body;
     private final List<Page.Place> places = new ArrayList<>();
     private final Cells heads;
     private final List<Cells> rows = new ArrayList<>();
     /** Present once the head is drawn. */
-    private @Nullable COSDictionary body;
+    private @Nullable COSDictionary group;
 
     TableLayout(Table table, Tags tags) {
         this.tags = tags;
+        body = new Style(Style.BODY.weight(), table.size(), false);
+        head = new Style(Style.HEAD.weight(), table.size() * Style.HEAD.size() / Style.BODY.size(), false);
         List<String> titles = table.columns().stream().map(Table.Column::head).toList();
         place(table, titles);
-        heads = cells(titles, Style.HEAD, HEAD_SPACE);
+        heads = cells(titles, head, HEAD_SPACE);
         for (List<String> row : table.rows()) {
-            addInPieces(cells(row, Style.BODY, ROW_SPACE));
+            addInPieces(cells(row, body, ROW_SPACE));
         }
     }
 
@@ -42,9 +46,9 @@ final class TableLayout {
     private void place(Table table, List<String> titles) {
         int count = titles.size();
         double[] widths = new double[count];
-        widen(widths, titles, Style.HEAD);
+        widen(widths, titles, head);
         for (List<String> row : table.rows()) {
-            widen(widths, row, Style.BODY);
+            widen(widths, row, body);
         }
         double spare = Sheet.RIGHT - Sheet.LEFT - Arrays.stream(widths).sum();
         for (int i = 0; i < count; i++) {
@@ -55,11 +59,12 @@ final class TableLayout {
         for (int i = 0; spare > 0 && i < count; i++) {
             widths[i] += spare * table.columns().get(i).share() / shares;
         }
+        double[] least = new double[count];
+        for (int i = 0; spare < 0 && i < count; i++) {
+            least[i] = unbroken(table, i);
+        }
         while (spare < -0.01) {
-            int widest = 0;
-            for (int i = 1; i < count; i++) {
-                widest = widths[i] > widths[widest] ? i : widest;
-            }
+            int widest = widest(widths, least);
             double taken = Math.min(-spare, widths[widest] * 0.1);
             widths[widest] -= taken;
             spare += taken;
@@ -69,6 +74,29 @@ final class TableLayout {
             places.add(new Page.Place(x, widths[i] + 0.01, align(table, i)));
             x += widths[i] + gutter(table, i);
         }
+    }
+
+    /** Of those in which no word would be broken; of all when there is none. */
+    private static int widest(double[] widths, double[] least) {
+        int widest = -1;
+        int fallback = 0;
+        for (int i = 0; i < widths.length; i++) {
+            fallback = widths[i] > widths[fallback] ? i : fallback;
+            if (widths[i] * 0.9 >= least[i] && (widest < 0 || widths[i] > widths[widest])) {
+                widest = i;
+            }
+        }
+        return widest < 0 ? fallback : widest;
+    }
+
+    /** How wide the column's longest word is, in points. */
+    private double unbroken(Table table, int column) {
+        double longest =
+                Typeface.of(head.weight()).unbroken(table.columns().get(column).head()) * head.size();
+        for (List<String> row : table.rows()) {
+            longest = Math.max(longest, Typeface.of(body.weight()).unbroken(row.get(column)) * body.size());
+        }
+        return longest;
     }
 
     private static Align align(Table table, int column) {
@@ -137,7 +165,7 @@ final class TableLayout {
 
     /** The head; read once, and only seen when it comes again on a further page. Returns its height. */
     double head(Page page, double top) {
-        if (body != null) {
+        if (group != null) {
             page.content.beginArtifact();
             for (int i = 0; i < places.size(); i++) {
                 page.lines(heads.texts().get(i), heads.style(), places.get(i), top);
@@ -147,7 +175,7 @@ final class TableLayout {
             COSDictionary element = tags.group(tags.document(), Role.TABLE);
             COSDictionary head = tags.group(tags.group(element, Role.TABLE_HEAD), Role.ROW);
             row(page, head, Role.COLUMN_HEAD, heads, top);
-            body = tags.group(element, Role.TABLE_BODY);
+            group = tags.group(element, Role.TABLE_BODY);
         }
         line(page, top + heads.height(), true);
         return heads.height();
@@ -156,7 +184,7 @@ final class TableLayout {
     /** Draws one row and returns its height. */
     double row(Page page, int index, double top) {
         Cells row = rows.get(index);
-        row(page, tags.group(Objects.requireNonNull(body), Role.ROW), Role.CELL, row, top + ABOVE);
+        row(page, tags.group(Objects.requireNonNull(group), Role.ROW), Role.CELL, row, top + ABOVE);
         if (row.whole()) {
             line(page, top + row.height(), false);
         }

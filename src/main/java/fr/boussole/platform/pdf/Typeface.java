@@ -182,6 +182,20 @@ final class Typeface {
         return whole;
     }
 
+    /** Of the longest piece that no line is broken in, for type of one point. */
+    double unbroken(String text) {
+        double longest = 0;
+        int from = 0;
+        int next = breakAfter(text, 0);
+        while (next > 0) {
+            longest =
+                    Math.max(longest, shape(text.substring(from, next).strip()).width());
+            from = next;
+            next = breakAfter(text, next);
+        }
+        return Math.max(longest, shape(text.substring(from).strip()).width());
+    }
+
     private int cut(String text, double size, double width) {
         if (shape(text).width() * size <= width) {
             return text.length();

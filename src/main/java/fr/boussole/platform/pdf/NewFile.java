@@ -1,4 +1,4 @@
-package fr.boussole.dossier;
+package fr.boussole.platform.pdf;
 
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
@@ -11,31 +11,33 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** A file written beside its place and then moved there: whoever looks sees all of it, or nothing. */
-final class NewFile {
+public final class NewFile {
     private final Path target;
     private final boolean replace;
     private final Texts texts = Texts.beside(NewFile.class);
 
-    interface Content {
+    /** Writes all of it. */
+    public interface Content {
         void into(OutputStream out) throws IOException;
     }
 
-    interface Check {
+    /** Looks at what was written before it gets its name. */
+    public interface Check {
         void of(Path part) throws IOException;
     }
 
     /** @param replace whether a file that is there may go */
-    NewFile(Path file, boolean replace) {
+    public NewFile(Path file, boolean replace) {
         target = file.toAbsolutePath();
         this.replace = replace;
     }
 
-    void write(Content content) {
+    public void write(Content content) {
         write(content, part -> {});
     }
 
-    /** @throws Refusal when it can't be written there, or was stopped; then nothing is left of it */
-    void write(Content content, Check check) {
+    /** @throws Refusal when it can't be written there; then nothing is left of it */
+    public void write(Content content, Check check) {
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
             throw new Refusal(texts.get("write.folder", target.toString()));
@@ -56,8 +58,6 @@ final class NewFile {
             }
         } catch (FileAlreadyExistsException e) {
             throw there();
-        } catch (Stopped e) {
-            throw new Refusal(texts.get("write.stopped"));
         } catch (IOException e) {
             throw new Refusal(texts.get("write.failed", target.toString()));
         }

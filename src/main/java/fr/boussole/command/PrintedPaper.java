@@ -1,0 +1,9 @@
+package fr.boussole.command;
+
+/** What {@code boussole print} may be asked for. */
+enum PrintedPaper {
+    FILE,
+    LIAISON,
+    COVER,
+    PLAN
+}
