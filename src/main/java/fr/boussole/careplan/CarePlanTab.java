@@ -43,6 +43,11 @@ public final class CarePlanTab implements PatientTab {
             }
 
             @Override
+            public boolean print() {
+                return feature.tools.stream().anyMatch(tool -> tool.print(patient));
+            }
+
+            @Override
             public String help() {
                 return "careplan";
             }

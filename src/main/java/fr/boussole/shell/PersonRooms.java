@@ -2,6 +2,7 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.careplan.CarePlanFeature;
+import fr.boussole.careplan.PlanPrintFeature;
 import fr.boussole.careplan.ProblemsBlock;
 import fr.boussole.circle.CircleFeature;
 import fr.boussole.directory.DirectoryFeature;
@@ -113,7 +114,12 @@ final class PersonRooms {
                 around.desk(),
                 around.modal(),
                 around.papers(),
-                List.of());
+                List.of(planPrint()));
+    }
+
+    private PlanPrintFeature planPrint() {
+        return new PlanPrintFeature(
+                services.planPapers(), services.plans, around.desk(), around.modal(), around.papers());
     }
 
     private SituationFeature situation() {
