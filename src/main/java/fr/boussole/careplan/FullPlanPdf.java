@@ -19,7 +19,7 @@ final class FullPlanPdf {
     /** Of the tables, in points: seven columns. */
     private static final double SMALL = 8.25;
 
-    static final double KEPT = 90;
+    static final double KEPT = 150;
 
     private static final PaperType TYPE = new PaperType(Style.BODY.size());
     private static final Texts TEXTS = Texts.beside(FullPlanPdf.class);

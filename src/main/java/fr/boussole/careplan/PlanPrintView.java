@@ -17,7 +17,6 @@ final class PlanPrintView extends VBox {
     PlanPrintView(PlanPrintPresenter presenter, PdfPane pane) {
         this.pane = pane;
         setId("plan-printing");
-        getStyleClass().add("form");
         papers = new Segments<>("plan-papers", presenter.papers, PlanPrint::label);
         papers.valueProperty().bindBidirectional(presenter.chosen);
         Label refused = Words.of(presenter.refusal(), "danger");
