@@ -1,5 +1,6 @@
 package fr.boussole.handover;
 
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.patient.Patient;
 import fr.boussole.patient.PatientId;
 import fr.boussole.patient.Patients;
@@ -31,6 +32,7 @@ final class BundleRows {
     private final Visits visits;
     private final Billed billed;
     private final Pseudonyms pseudonyms;
+    private final PlanRows plans;
     private final Map<PatientId, Patient> shared = new HashMap<>();
     private final Set<PatientId> opposed = new HashSet<>();
 
@@ -39,7 +41,13 @@ final class BundleRows {
         void row(List<?> cells) throws IOException;
     }
 
-    BundleRows(Months months, Patients patients, Visits visits, Billed billed, Pseudonyms pseudonyms) {
+    BundleRows(
+            Months months,
+            Patients patients,
+            Visits visits,
+            Billed billed,
+            PlanExtracts plans,
+            Pseudonyms pseudonyms) {
         this.months = months;
         this.patients = patients;
         this.visits = visits;
@@ -51,6 +59,12 @@ final class BundleRows {
             billed.in(month).forEach(document -> seen.add(document.patient()));
             know(seen);
         }
+        this.plans = new PlanRows(plans.of(shared.keySet(), months.to().atEndOfMonth()), pseudonyms);
+    }
+
+    /** Of the same people. */
+    PlanRows plans() {
+        return plans;
     }
 
     private void know(Set<PatientId> seen) {
@@ -169,7 +183,7 @@ final class BundleRows {
         }
     }
 
-    private static String lower(Enum<?> value) {
+    static String lower(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,15 +1,30 @@
 package fr.boussole.handover;
 
+import fr.boussole.careplan.DoerKind;
+import fr.boussole.careplan.Occasion;
+import fr.boussole.careplan.PlanExtract;
+import fr.boussole.careplan.Priority;
+import fr.boussole.careplan.RatedWho;
+import fr.boussole.careplan.Rating;
+import fr.boussole.careplan.omaha.Category;
+import fr.boussole.careplan.omaha.OmahaCatalog;
+import fr.boussole.careplan.omaha.Problem;
+import fr.boussole.careplan.omaha.ProblemState;
+import fr.boussole.careplan.omaha.Scope;
+import fr.boussole.careplan.omaha.Target;
 import fr.boussole.handover.Field.Type;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The bundle's format, version 1. Every bundle carries it in its descriptor, but the verifier holds content against
- * this one: a descriptor can be rewritten.
+ * The bundle's format, version 2; version 1 had no plans. Every bundle carries its format in its descriptor, but the
+ * verifier holds content against this one: a descriptor can be rewritten.
  */
 final class BundleSchema {
-    static final String VERSION = "1";
+    static final String VERSION = "2";
+    private static final String WITHOUT_PLANS = "1";
     static final String DESCRIPTOR = "datapackage.json";
     static final String README = "LISEZ-MOI.txt";
     static final String SUMS = "SHA256SUMS";
@@ -31,8 +46,7 @@ final class BundleSchema {
                             List.of("active", "absent", "hospitalised", "suspended", "discharged", "died")),
                     Field.of("included_in", Type.YEARMONTH, false),
                     Field.of("small_group", Type.BOOLEAN, true)),
-            List.of("patient"),
-            Optional.empty());
+            List.of("patient"));
 
     static final Table VISITS = new Table(
             "visits",
@@ -45,7 +59,7 @@ final class BundleSchema {
                     Field.oneOf("kind", true, List.of("care", "shadowing", "coordination", "group")),
                     Field.oneOf("status", true, List.of("done", "cancelled"))),
             List.of("visit"),
-            Optional.of("patient"));
+            new Reference(PATIENTS, List.of("patient")));
 
     static final Table BILLING = new Table(
             "billing",
@@ -58,19 +72,68 @@ final class BundleSchema {
                     Field.of("minutes", Type.INTEGER, true),
                     Field.of("amount", Type.NUMBER, true),
                     Field.of("small_group", Type.BOOLEAN, true)),
-            List.of("month", "issuer"),
-            Optional.empty());
+            List.of("month", "issuer"));
 
-    static final List<Table> TABLES = List.of(PATIENTS, VISITS, BILLING);
+    static final Table PROBLEMS = new Table(
+            "problems",
+            List.of(
+                    Field.code("patient", "p", true),
+                    Field.oneOf("problem", true, Codes.PROBLEMS),
+                    Field.oneOf("scope", true, names(Scope.values())),
+                    Field.oneOf("state", true, names(ProblemState.values())),
+                    Field.oneOf("priority", true, names(Priority.values())),
+                    Field.like("signs", false, "[0-9]{2}( [0-9]{2})*"),
+                    Field.of("opened_in", Type.YEARMONTH, true),
+                    Field.of("closed_in", Type.YEARMONTH, false)),
+            List.of("patient", "problem"),
+            new Reference(PATIENTS, List.of("patient")));
+
+    static final Table INTERVENTIONS = new Table(
+            "interventions",
+            List.of(
+                    Field.of("intervention", Type.INTEGER, true),
+                    Field.code("patient", "p", true),
+                    Field.oneOf("problem", true, Codes.PROBLEMS),
+                    Field.oneOf("category", true, Codes.CATEGORIES),
+                    Field.oneOf("target", true, Codes.TARGETS),
+                    Field.oneOf("by", true, names(DoerKind.values())),
+                    Field.oneOf("status", true, names(PlanExtract.Stage.values())),
+                    Field.of("since", Type.YEARMONTH, true)),
+            List.of("intervention"),
+            new Reference(PROBLEMS, List.of("patient", "problem")));
+
+    static final Table RATINGS = new Table(
+            "ratings",
+            List.of(
+                    Field.of("rating", Type.INTEGER, true),
+                    Field.code("patient", "p", true),
+                    Field.oneOf("problem", true, Codes.PROBLEMS),
+                    Field.of("rated_on", Type.DATE, true),
+                    Field.between("knowledge", Rating.LEAST, Rating.MOST),
+                    Field.between("behavior", Rating.LEAST, Rating.MOST),
+                    Field.between("status", Rating.LEAST, Rating.MOST),
+                    Field.oneOf("occasion", true, names(Occasion.values())),
+                    Field.oneOf("rated_who", true, names(RatedWho.values()))),
+            List.of("rating"),
+            new Reference(PROBLEMS, List.of("patient", "problem")));
+
+    static final List<Table> TABLES = List.of(PATIENTS, VISITS, BILLING, PROBLEMS, INTERVENTIONS, RATINGS);
 
     private BundleSchema() {}
 
-    /**
-     * One file of the bundle.
-     *
-     * @param patientField the column that refers to {@code patients}, if any
-     */
-    record Table(String name, List<Field> fields, List<String> primaryKey, Optional<String> patientField) {
+    /** Columns that together are a key of another table, of which they bear the names. */
+    record Reference(Table table, List<String> fields) {}
+
+    /** One file of the bundle. */
+    record Table(String name, List<Field> fields, List<String> primaryKey, Optional<Reference> reference) {
+        private Table(String name, List<Field> fields, List<String> primaryKey) {
+            this(name, fields, primaryKey, Optional.empty());
+        }
+
+        private Table(String name, List<Field> fields, List<String> primaryKey, Reference reference) {
+            this(name, fields, primaryKey, Optional.of(reference));
+        }
+
         String path() {
             return name + ".csv";
         }
@@ -78,6 +141,40 @@ final class BundleSchema {
         List<String> header() {
             return fields.stream().map(Field::name).toList();
         }
+
+        /** Its first column counts its rows. */
+        boolean numbered() {
+            return fields.getFirst().type() == Type.INTEGER;
+        }
+
+        String cell(List<?> cells, String column) {
+            return cells.get(header().indexOf(column)).toString();
+        }
+    }
+
+    /** Of the Omaha System. */
+    private static final class Codes {
+        static final List<String> PROBLEMS =
+                OmahaCatalog.get().problems().stream().map(Problem::code).sorted().toList();
+        static final List<String> CATEGORIES =
+                OmahaCatalog.get().categories().stream().map(Category::code).sorted().toList();
+        static final List<String> TARGETS =
+                OmahaCatalog.get().targets().stream().map(Target::code).sorted().toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Those of a version; empty when it is not known here. */
+    static Optional<List<Table>> tables(String version) {
+        return switch (version) {
+            case VERSION -> Optional.of(TABLES);
+            case WITHOUT_PLANS -> Optional.of(List.of(PATIENTS, VISITS, BILLING));
+            default -> Optional.empty();
+        };
     }
 
     static Optional<Table> at(String path) {

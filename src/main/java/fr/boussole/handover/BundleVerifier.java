@@ -34,17 +34,13 @@ public final class BundleVerifier {
     /** Of the descriptor, the read-me and the sums. */
     private static final int LARGEST_TEXT = 1 << 20;
 
-    private static final Set<String> ENTRIES = Set.of(
-            BundleSchema.PATIENTS.path(),
-            BundleSchema.VISITS.path(),
-            BundleSchema.BILLING.path(),
-            BundleSchema.DESCRIPTOR,
-            BundleSchema.README,
-            BundleSchema.SUMS);
+    private static final Set<String> BESIDE =
+            Set.of(BundleSchema.DESCRIPTOR, BundleSchema.README, BundleSchema.SUMS);
 
     private final Texts texts = Texts.beside(BundleVerifier.class);
     private final Faults faults = new Faults();
     private final Tally tally = new Tally();
+    private final PlanCheck plans = new PlanCheck(faults, texts);
     private final Map<String, TableCheck> tables = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final Map<String, byte[]> small = new HashMap<>();
@@ -73,14 +69,14 @@ public final class BundleVerifier {
 
     private void entry(String name, InputStream content) throws IOException {
         reading = name;
-        if (!ENTRIES.contains(name)) {
+        Optional<Table> table = BundleSchema.at(name);
+        if (table.isEmpty() && !BESIDE.contains(name)) {
             faults.add(name, 0, "", texts.get("fault.unlisted"));
             return;
         }
         Digested digested = new Digested(content);
-        Optional<Table> table = BundleSchema.at(name);
         if (table.isPresent()) {
-            TableCheck check = new TableCheck(table.get(), faults, tally, texts);
+            TableCheck check = new TableCheck(table.get(), faults, tally, plans, texts);
             tables.put(table.get().name(), check);
             rows(name, digested, check);
         } else {
@@ -139,21 +135,31 @@ public final class BundleVerifier {
     }
 
     private Optional<Months> whole(Set<String> names) {
-        for (String name : new TreeSet<>(ENTRIES)) {
+        byte[] descriptor = small.getOrDefault(BundleSchema.DESCRIPTOR, new byte[0]);
+        Set<String> wanted = new TreeSet<>(BESIDE);
+        DescriptorCheck.tables(descriptor).forEach(table -> wanted.add(table.path()));
+        for (String name : wanted) {
             if (!names.contains(name)) {
                 faults.add(name, 0, "", texts.get("fault.missing"));
             }
         }
-        Set<String> people = Optional.ofNullable(tables.get(BundleSchema.PATIENTS.name()))
-                .map(TableCheck::keys)
-                .orElse(Set.of());
-        tables.values().forEach(check -> check.finish(people));
-        byte[] descriptor = small.getOrDefault(BundleSchema.DESCRIPTOR, new byte[0]);
+        tables.values().stream()
+                .filter(check -> !wanted.contains(check.table().path()))
+                .forEach(check -> faults.add(check.table().path(), 0, "", texts.get("fault.unlisted")));
+        tables.values().forEach(check -> check.finish(this::keys));
+        plans.finish();
         byte[] sums = small.getOrDefault(BundleSchema.SUMS, new byte[0]);
         new SumsCheck(faults, texts, new String(descriptor, StandardCharsets.UTF_8)).check(sums, measures);
         Optional<Months> months = new DescriptorCheck(faults, texts).check(descriptor, measures);
-        months.ifPresent(allowed -> tables.values().forEach(check -> check.within(allowed)));
+        months.ifPresent(allowed -> {
+            tables.values().forEach(check -> check.within(allowed));
+            plans.within(allowed);
+        });
         return months;
+    }
+
+    private Set<String> keys(Table table) {
+        return Optional.ofNullable(tables.get(table.name())).map(TableCheck::keys).orElse(Set.of());
     }
 
     /** Counts and digests what is read. */

@@ -44,10 +44,13 @@ final class BundleWriter {
 
     /** Leaves the stream open, with the whole archive in it. */
     Figures write(Head head, BundleRows rows) throws IOException {
-        Descriptor descriptor = new Descriptor(head)
+        Descriptor descriptor = new Descriptor(head, BundleSchema.VERSION)
                 .with(BundleSchema.PATIENTS, table(BundleSchema.PATIENTS, rows::patients))
                 .with(BundleSchema.VISITS, table(BundleSchema.VISITS, rows::visits))
-                .with(BundleSchema.BILLING, table(BundleSchema.BILLING, rows::billing));
+                .with(BundleSchema.BILLING, table(BundleSchema.BILLING, rows::billing))
+                .with(BundleSchema.PROBLEMS, table(BundleSchema.PROBLEMS, rows.plans()::problems))
+                .with(BundleSchema.INTERVENTIONS, table(BundleSchema.INTERVENTIONS, rows.plans()::interventions))
+                .with(BundleSchema.RATINGS, table(BundleSchema.RATINGS, rows.plans()::ratings));
         entry(BundleSchema.DESCRIPTOR, descriptor.bytes());
         entry(BundleSchema.README, readme(head));
         StringBuilder list = new StringBuilder();
@@ -112,6 +115,9 @@ final class BundleWriter {
                     .replace("${time}", Formats.hours(figures.minutes()))
                     .replace("${invoices}", Formats.count(figures.invoices()))
                     .replace("${amount}", Formats.money(figures.amount()))
+                    .replace("${problems}", Formats.count(figures.plans().problems()))
+                    .replace("${interventions}", Formats.count(figures.plans().interventions()))
+                    .replace("${ratings}", Formats.count(figures.plans().ratings()))
                     .replace("${columns}", columns())
                     .getBytes(StandardCharsets.UTF_8);
         }

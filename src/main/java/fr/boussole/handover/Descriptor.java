@@ -8,6 +8,7 @@ import fr.boussole.handover.BundleSchema.Table;
 import fr.boussole.platform.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** {@code datapackage.json}: a Frictionless data package that says what each column holds. */
@@ -16,6 +17,7 @@ final class Descriptor {
 
     private final Texts texts = Texts.beside(Descriptor.class);
     private final Head head;
+    private final String version;
     private final Map<String, Measure> measures = new LinkedHashMap<>();
 
     /**
@@ -28,8 +30,10 @@ final class Descriptor {
     /** What a file was counted to be. */
     record Measure(long rows, long bytes, String sha256) {}
 
-    Descriptor(Head head) {
+    /** @param version one that is known here */
+    Descriptor(Head head, String version) {
         this.head = head;
+        this.version = version;
     }
 
     Descriptor with(Table table, Measure measure) {
@@ -43,12 +47,12 @@ final class Descriptor {
         root.put(
                 "name", "boussole-" + head.months().from() + "-" + head.months().to());
         root.put("title", texts.get("package.title"));
-        root.put("version", BundleSchema.VERSION);
+        root.put("version", version);
         root.put("practice", head.practice());
         root.put("from", head.months().from().toString());
         root.put("to", head.months().to().toString());
         ArrayNode resources = root.putArray("resources");
-        BundleSchema.TABLES.forEach(table -> resources.add(resource(table)));
+        BundleSchema.tables(version).orElseThrow().forEach(table -> resources.add(resource(table)));
         return root;
     }
 
@@ -85,14 +89,22 @@ final class Descriptor {
         table.fields().forEach(field -> fields.add(field(table, field)));
         ArrayNode key = schema.putArray("primaryKey");
         table.primaryKey().forEach(key::add);
-        table.patientField().ifPresent(name -> {
+        table.reference().ifPresent(reference -> {
             ObjectNode foreign = schema.putArray("foreignKeys").addObject();
-            foreign.put("fields", name);
-            foreign.putObject("reference")
-                    .put("resource", BundleSchema.PATIENTS.name())
-                    .put("fields", "patient");
+            columns(foreign, reference.fields());
+            columns(foreign.putObject("reference").put("resource", reference.table().name()), reference.fields());
         });
         return node;
+    }
+
+    /** One column stands alone, several as a list. */
+    private static void columns(ObjectNode node, List<String> names) {
+        if (names.size() == 1) {
+            node.put("fields", names.getFirst());
+        } else {
+            ArrayNode list = node.putArray("fields");
+            names.forEach(list::add);
+        }
     }
 
     private ObjectNode field(Table table, Field field) {
@@ -106,7 +118,10 @@ final class Descriptor {
             constraints.put("pattern", field.pattern());
         }
         if (field.type() == Field.Type.INTEGER) {
-            constraints.put("minimum", 0);
+            constraints.put("minimum", field.least());
+            if (field.most() < Integer.MAX_VALUE) {
+                constraints.put("maximum", field.most());
+            }
         }
         if (!field.values().isEmpty()) {
             ArrayNode values = constraints.putArray("enum");

@@ -10,6 +10,7 @@ import fr.boussole.handover.Descriptor.Measure;
 import fr.boussole.platform.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,8 @@ final class DescriptorCheck {
 
     private Optional<Months> check(JsonNode root, Map<String, Measure> measures) throws JsonProcessingException {
         String version = root.path("version").asText();
-        if (!version.equals(BundleSchema.VERSION)) {
+        Optional<List<Table>> tables = BundleSchema.tables(version);
+        if (tables.isEmpty()) {
             fault(0, "version", texts.get("fault.version", GuardedZip.shown(version)));
             return Optional.empty();
         }
@@ -61,8 +63,8 @@ final class DescriptorCheck {
             fault(0, "from", texts.get("fault.period"));
             return Optional.empty();
         }
-        Descriptor expected = new Descriptor(new Descriptor.Head(practice, months.get()));
-        for (Table table : BundleSchema.TABLES) {
+        Descriptor expected = new Descriptor(new Descriptor.Head(practice, months.get()), version);
+        for (Table table : tables.get()) {
             Measure measure = measures.get(table.path());
             if (measure != null) {
                 expected.with(table, measure);
@@ -70,6 +72,15 @@ final class DescriptorCheck {
         }
         compare("", read(expected.bytes()), root);
         return months;
+    }
+
+    /** The tables of the version it says it is of; those of today's when it does not say. */
+    static List<Table> tables(byte[] bytes) {
+        try {
+            return BundleSchema.tables(read(bytes).path("version").asText()).orElse(BundleSchema.TABLES);
+        } catch (JsonProcessingException e) {
+            return BundleSchema.TABLES;
+        }
     }
 
     private static JsonNode read(byte[] bytes) throws JsonProcessingException {

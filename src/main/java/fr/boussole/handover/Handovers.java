@@ -1,5 +1,6 @@
 package fr.boussole.handover;
 
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.handover.BundleSchema.Table;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.Progress;
@@ -46,7 +47,8 @@ public final class Handovers {
      *
      * @param secret of the practice for pseudonyms, 32 bytes
      */
-    public record Sources(Patients patients, Visits visits, Billed billed, Supplier<byte[]> secret) {}
+    public record Sources(
+            Patients patients, Visits visits, Billed billed, PlanExtracts plans, Supplier<byte[]> secret) {}
 
     /** A written and verified bundle. */
     public record Written(Path file, Figures figures, String sha256) {}
@@ -70,7 +72,10 @@ public final class Handovers {
             List<Preview.Sample> samples = List.of(
                     sample(BundleSchema.PATIENTS, rows::patients, tally),
                     sample(BundleSchema.VISITS, rows::visits, tally),
-                    sample(BundleSchema.BILLING, rows::billing, tally));
+                    sample(BundleSchema.BILLING, rows::billing, tally),
+                    sample(BundleSchema.PROBLEMS, rows.plans()::problems, tally),
+                    sample(BundleSchema.INTERVENTIONS, rows.plans()::interventions, tally),
+                    sample(BundleSchema.RATINGS, rows.plans()::ratings, tally));
             List<YearMonth> unbilled = months.all().stream()
                     .filter(month -> sources.billed().in(month).isEmpty())
                     .toList();
@@ -167,7 +172,8 @@ public final class Handovers {
     }
 
     private BundleRows rows(Months months, Pseudonyms pseudonyms) {
-        return new BundleRows(months, sources.patients(), sources.visits(), sources.billed(), pseudonyms);
+        return new BundleRows(
+                months, sources.patients(), sources.visits(), sources.billed(), sources.plans(), pseudonyms);
     }
 
     private void require(Months months) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Holds one table of a bundle against the published format, row by row. */
@@ -20,7 +21,8 @@ final class TableCheck implements CsvInput.Rows {
     private final Tally tally;
     private final Texts texts;
     private final Set<String> keys = new HashSet<>();
-    private final Map<String, Long> patients = new HashMap<>();
+    private final PlanCheck plans;
+    private final Map<String, Long> references = new HashMap<>();
     private final Map<String, Long> months = new HashMap<>();
     private final Map<String, Group> groups = new HashMap<>();
     private long rows;
@@ -34,10 +36,12 @@ final class TableCheck implements CsvInput.Rows {
         private long large;
     }
 
-    TableCheck(Table table, Faults faults, Tally tally, Texts texts) {
+    /** @param plans asked what rows of plans say together */
+    TableCheck(Table table, Faults faults, Tally tally, PlanCheck plans, Texts texts) {
         this.table = table;
         this.faults = faults;
         this.tally = tally;
+        this.plans = plans;
         this.texts = texts;
     }
 
@@ -75,15 +79,15 @@ final class TableCheck implements CsvInput.Rows {
         key(line, cells);
         if (good) {
             tally.row(table, cells);
-            table.patientField().ifPresent(name -> patients.putIfAbsent(cell(cells, name), line));
+            table.reference().ifPresent(other -> references.putIfAbsent(joined(other.fields(), cells), line));
             meaning(line, cells);
         }
     }
 
     private void key(long line, List<String> cells) {
-        String key = table.primaryKey().stream().map(name -> cell(cells, name)).collect(Collectors.joining(" "));
+        String key = joined(table.primaryKey(), cells);
         String columns = String.join(", ", table.primaryKey());
-        if (table.equals(BundleSchema.VISITS)) {
+        if (table.numbered()) {
             if (!key.equals(String.valueOf(rows))) {
                 fault(line, columns, texts.get("fault.number", GuardedZip.shown(key), rows));
             }
@@ -115,21 +119,33 @@ final class TableCheck implements CsvInput.Rows {
                             || cell(cells, "kind").equals("shadowing"))) {
                 fault(line, "patient", texts.get("fault.empty"));
             }
-        } else {
+        } else if (table.equals(BundleSchema.BILLING)) {
             months.putIfAbsent(cell(cells, "month"), line);
             boolean small = Integer.parseInt(cell(cells, "patients")) < BundleSchema.SMALL;
             if (small != cell(cells, "small_group").equals("true")) {
                 fault(line, "small_group", texts.get("fault.small"));
             }
+        } else {
+            plans.row(table, line, cells);
         }
     }
 
-    /** What only the whole table and the others can tell. */
-    void finish(Set<String> knownPatients) {
-        patients.forEach((patient, line) -> {
-            if (!patient.isEmpty() && !knownPatients.contains(patient)) {
-                fault(line, table.patientField().orElse(""), texts.get("fault.patient", patient));
-            }
+    private String joined(List<String> columns, List<String> cells) {
+        return columns.stream().map(name -> cell(cells, name)).collect(Collectors.joining(" "));
+    }
+
+    /** What only the whole table and the others can tell. @param known keys of another table */
+    void finish(Function<Table, Set<String>> known) {
+        table.reference().ifPresent(other -> {
+            Set<String> there = known.apply(other.table());
+            references.forEach((key, line) -> {
+                if (!key.isEmpty() && !there.contains(key)) {
+                    fault(
+                            line,
+                            other.fields().getLast(),
+                            texts.get("fault.reference", key, other.table().path()));
+                }
+            });
         });
         groups.values().forEach(group -> {
             long wrong = group.people < BundleSchema.SMALL ? group.large : group.small;
@@ -148,6 +164,10 @@ final class TableCheck implements CsvInput.Rows {
         });
     }
 
+    Table table() {
+        return table;
+    }
+
     Set<String> keys() {
         return keys;
     }
@@ -161,7 +181,7 @@ final class TableCheck implements CsvInput.Rows {
     }
 
     private String cell(List<String> cells, String column) {
-        return cells.get(table.header().indexOf(column));
+        return table.cell(cells, column);
     }
 
     private void fault(long line, String column, String sentence) {

@@ -13,27 +13,31 @@ final class Tally {
     private int invoices;
     private BigDecimal amount = BigDecimal.ZERO.setScale(2);
 
+    private long problems;
+    private long interventions;
+    private long ratings;
+
     void row(Table table, List<?> cells) {
         if (table.equals(BundleSchema.PATIENTS)) {
             patients++;
-            rare += cell(table, cells, "small_group").equals("true") ? 1 : 0;
+            rare += table.cell(cells, "small_group").equals("true") ? 1 : 0;
         } else if (table.equals(BundleSchema.VISITS)) {
             visits++;
-            String spent = cell(table, cells, "minutes");
-            if (!spent.isEmpty() && cell(table, cells, "status").equals("done")) {
+            String spent = table.cell(cells, "minutes");
+            if (!spent.isEmpty() && table.cell(cells, "status").equals("done")) {
                 minutes += Long.parseLong(spent);
             }
+        } else if (table.equals(BundleSchema.BILLING)) {
+            invoices += Integer.parseInt(table.cell(cells, "invoices"));
+            amount = amount.add(new BigDecimal(table.cell(cells, "amount")));
         } else {
-            invoices += Integer.parseInt(cell(table, cells, "invoices"));
-            amount = amount.add(new BigDecimal(cell(table, cells, "amount")));
+            problems += table.equals(BundleSchema.PROBLEMS) ? 1 : 0;
+            interventions += table.equals(BundleSchema.INTERVENTIONS) ? 1 : 0;
+            ratings += table.equals(BundleSchema.RATINGS) ? 1 : 0;
         }
     }
 
-    private static String cell(Table table, List<?> cells, String column) {
-        return cells.get(table.header().indexOf(column)).toString();
-    }
-
     Figures figures() {
-        return new Figures(patients, rare, visits, minutes, invoices, amount);
+        return new Figures(patients, rare, visits, minutes, invoices, amount, new Figures.Plans(problems, interventions, ratings));
     }
 }

@@ -1,6 +1,7 @@
 package fr.boussole.intake;
 
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.PlanImports;
 import fr.boussole.circle.Circle;
 import fr.boussole.document.Documents;
@@ -50,7 +51,7 @@ public final class Intake {
     public record Cares(Prescriptions prescriptions, Transmissions transmissions, Measures measures) {}
 
     /** What is aimed at with them. */
-    public record Plans(PlanImports plans) {}
+    public record Plans(PlanImports plans, Goals goals) {}
 
     /** Reads everything and writes nothing. */
     public Report read(IntakeFolder folder) {

@@ -68,6 +68,7 @@ final class Reading {
             new PersonSheets(records, wanted, texts).read();
             new CareSheets(records, wanted, texts, now, zone).read();
             new PlanSheets(records, wanted, texts, new PlanSheets.Known(births, rater(members), today)).read();
+            new GoalSheet(records, wanted, texts, today).read();
             List<String> admins = members.values().stream()
                     .filter(read -> read.member().may(Right.ADMIN))
                     .map(read -> read.member().code())

@@ -1,6 +1,7 @@
 package fr.boussole.intake;
 
 import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Goal;
 import fr.boussole.careplan.Intervention;
 import fr.boussole.careplan.PlanImports;
 import fr.boussole.careplan.PlannedProblem;
@@ -37,6 +38,7 @@ final class RecordWriting {
     final List<Waiting<PlannedProblem>> problems = new ArrayList<>();
     final List<Waiting<Assessment>> ratings = new ArrayList<>();
     final List<Waiting<Intervention>> interventions = new ArrayList<>();
+    final List<Waiting<Goal>> goals = new ArrayList<>();
 
     private final Intake.Rooms rooms;
     private final Map<String, PatientId> patients;
@@ -121,6 +123,22 @@ final class RecordWriting {
         PlanImports.Batch plans = new PlanImports.Batch(made(problems), made(ratings), made(interventions));
         if (!plans.empty()) {
             rooms.plans().plans().addAll(plans);
+        }
+        if (!goals.isEmpty()) {
+            var ids = rooms.plans().goals().nextIds(goals.size()).iterator();
+            rooms.plans()
+                    .goals()
+                    .addAll(made(goals).stream()
+                            .map(one -> new Goal(
+                                    ids.next(),
+                                    one.patient(),
+                                    one.goal(),
+                                    one.measure(),
+                                    one.dueOn(),
+                                    one.decision(),
+                                    one.end(),
+                                    1))
+                            .toList());
         }
     }
 

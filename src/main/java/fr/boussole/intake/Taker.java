@@ -1,6 +1,7 @@
 package fr.boussole.intake;
 
 import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Goal;
 import fr.boussole.careplan.Intervention;
 import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.circle.CircleMember;
@@ -43,4 +44,6 @@ interface Taker {
     default void rating(Waiting<Assessment> rating) {}
 
     default void intervention(Waiting<Intervention> intervention) {}
+
+    default void goal(Waiting<Goal> goal) {}
 }

@@ -2,6 +2,7 @@ package fr.boussole.intake;
 
 import fr.boussole.billing.Tariff;
 import fr.boussole.careplan.Assessment;
+import fr.boussole.careplan.Goal;
 import fr.boussole.careplan.Intervention;
 import fr.boussole.careplan.PlannedProblem;
 import fr.boussole.circle.CircleMember;
@@ -123,6 +124,11 @@ final class Writing implements Taker {
     @Override
     public void intervention(Waiting<Intervention> one) {
         records.interventions.add(one);
+    }
+
+    @Override
+    public void goal(Waiting<Goal> one) {
+        records.goals.add(one);
     }
 
     @Override

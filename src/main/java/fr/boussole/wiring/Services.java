@@ -8,6 +8,7 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.careplan.CarePlanRecords;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.Goals;
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.careplan.PlanImports;
 import fr.boussole.careplan.PlanPapers;
 import fr.boussole.careplan.Stories;
@@ -157,7 +158,12 @@ public final class Services {
                 journal,
                 session,
                 clock,
-                new Handovers.Sources(patients, visits, Billed.of(invoices), open::pseudonymSecret));
+                new Handovers.Sources(
+                        patients,
+                        visits,
+                        Billed.of(invoices),
+                        new PlanExtracts(database, session),
+                        open::pseudonymSecret));
         foreign = new ForeignPeople(database, session, patients, clock);
         backups = new Backups(open);
         locking = new Locking(open);
@@ -173,7 +179,7 @@ public final class Services {
                 tariffs,
                 new Intake.Persons(circle, alerts, situations, entitlements, documents),
                 new Intake.Cares(prescriptions, transmissions, measures),
-                new Intake.Plans(planImports));
+                new Intake.Plans(planImports, goals));
     }
 
     /** What each room keeps of a person, in the order of her printed file. */

@@ -6,6 +6,7 @@ import fr.boussole.billing.InvoiceRecords;
 import fr.boussole.billing.Invoices;
 import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.circle.Circle;
 import fr.boussole.directory.Directory;
 import fr.boussole.dossier.Dossiers;
@@ -100,7 +101,12 @@ class RightsTest {
                     session,
                     session,
                     clock,
-                    new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
+                    new Handovers.Sources(
+                            patients,
+                            visits,
+                            Billed.of(invoices),
+                            new PlanExtracts(database, session),
+                            () -> new byte[32]));
             PersonRecords ofPatient = new PatientRecords(database, session, team, history);
             PersonRecords ofVisits = new VisitRecords(session, visits, team, clock);
             PersonRecords ofInvoices = new InvoiceRecords(database, session);

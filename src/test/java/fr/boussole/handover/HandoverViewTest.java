@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -70,9 +71,12 @@ class HandoverViewTest {
         assertThat(robot.lookup("#handover-people").queryAs(Label.class).getText())
                 .isEqualTo("120");
         Screens.shot(scene, "handover-empty");
-        robot.clickOn("#handover-file-1");
+        ComboBox<?> files = robot.lookup("#handover-file").queryComboBox();
+        robot.interact(() -> files.getSelectionModel().select(5));
         TableView<?> lines = robot.lookup("#handover-lines").queryTableView();
-        assertThat(lines.getColumns()).hasSize(7);
+        assertThat(lines.getColumns()).hasSize(9);
+        Screens.shot(scene, "handover-ratings");
+        robot.interact(() -> files.getSelectionModel().select(3));
 
         Path file = folder.resolve("transmission-2026-08-2026-10.zip");
         dialogs.chosen = Optional.of(file);

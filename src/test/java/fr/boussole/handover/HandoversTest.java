@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -93,6 +94,48 @@ class HandoversTest {
         assertThat(Zips.text(entries, "visits.csv").lines().count()).isEqualTo(visits.size() + 1L);
         assertThat(written.figures().patients()).isEqualTo((int)
                 visits.stream().flatMap(v -> v.patient().stream()).distinct().count());
+    }
+
+    @Test
+    void plansAreThoseOfThePracticeInCodesAndNumbers() {
+        Set<String> people = names("patients.csv", entries);
+        Pseudonyms pseudonyms = new Pseudonyms(() -> new byte[32]);
+        Function<Map<String, String>, String> name = row ->
+                pseudonyms.of(sample.patients.byCode(row.get("patient")).orElseThrow());
+        assertThat(Zips.text(entries, "ratings.csv").lines().skip(1).map(line -> line.substring(line.indexOf(',') + 1)))
+                .hasSizeGreaterThan(500)
+                .containsExactlyInAnyOrderElementsOf(SamplePlans.rows("ratings.csv").stream()
+                        .filter(row -> people.contains(name.apply(row)))
+                        .map(row -> String.join(
+                                ",",
+                                name.apply(row),
+                                row.get("problem"),
+                                row.get("rated_on"),
+                                row.get("knowledge"),
+                                row.get("behavior"),
+                                row.get("status"),
+                                row.get("occasion"),
+                                row.get("rated_who")))
+                        .toList());
+        assertThat(written.figures().plans().problems())
+                .isEqualTo(SamplePlans.rows("problems.csv").stream()
+                        .filter(row -> people.contains(name.apply(row)))
+                        .count());
+        assertThat(written.figures().plans().interventions())
+                .isEqualTo(SamplePlans.rows("interventions.csv").stream()
+                        .filter(row -> people.contains(name.apply(row)))
+                        .count());
+    }
+
+    @Test
+    void whatCameLaterIsNotSent() throws IOException {
+        Path august = folder.resolve("august.zip");
+        YearMonth month = YearMonth.of(2026, 8);
+        sample.handovers.write(new Months(month, month), august, Progress.none());
+        Map<String, byte[]> then = Zips.entries(august);
+        assertThat(Zips.text(then, "ratings.csv")).contains(",2026-08-").doesNotContain(",2026-09-");
+        assertThat(Zips.text(then, "problems.csv")).contains(",2026-08").doesNotContain(",2026-09");
+        assertThat(Zips.text(then, "interventions.csv")).contains(",2026-08").doesNotContain(",2026-09");
     }
 
     @Test
@@ -183,6 +226,7 @@ class HandoversTest {
         for (int month = 8; month <= 10; month++) {
             sample.visits.in(YearMonth.of(2026, month)).forEach(visit -> secrets.add(visit.note()));
         }
+        SamplePlans.words().forEach(secrets::add);
         // A birth date may be the date of a visit; and short words may be words.
         secrets.removeIf(secret -> secret.isBlank() || secret.startsWith("20"));
         assertThat(secrets).hasSizeGreaterThan(2000);
@@ -192,7 +236,11 @@ class HandoversTest {
     @Test
     void whoOpposesSharingIsNowhere() {
         Pseudonyms pseudonyms = new Pseudonyms(() -> new byte[32]);
-        String all = Zips.text(entries, "patients.csv") + Zips.text(entries, "visits.csv");
+        String all = Zips.text(entries, "patients.csv")
+                + Zips.text(entries, "visits.csv")
+                + Zips.text(entries, "problems.csv")
+                + Zips.text(entries, "interventions.csv")
+                + Zips.text(entries, "ratings.csv");
         int opposed = 0;
         int shared = 0;
         for (int i = 1; i <= 300; i++) {

@@ -9,6 +9,7 @@ import fr.boussole.billing.MonthReader;
 import fr.boussole.billing.Selection;
 import fr.boussole.billing.Tariff;
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Inclusion;
 import fr.boussole.patient.MergeField;
@@ -98,12 +99,13 @@ class JoinedFilesTest {
                 new MonthReader(team, patients, prescriptions, visits, tariffs),
                 visits,
                 Workers.cores());
+        PlanExtracts plans = new PlanExtracts(database, session);
         handovers = new Handovers(
                 database,
                 session,
                 session,
                 NOON,
-                new Handovers.Sources(patients, visits, Billed.of(invoices), () -> new byte[32]));
+                new Handovers.Sources(patients, visits, Billed.of(invoices), plans, () -> new byte[32]));
         patients.add(Samples.patient(1, "Nerval", "Élodie"));
         patients.add(Samples.patient(2, "Nervel", "Elodie"));
         patients.add(Samples.patient(3, "Lemoine", "Paul"));

@@ -1,5 +1,6 @@
 package fr.boussole.handover;
 
+import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.circle.Circle;
 import fr.boussole.intake.Intake;
 import fr.boussole.intake.IntakeFolder;
@@ -58,7 +59,8 @@ final class SampleHandover implements AutoCloseable {
                 session,
                 session,
                 CLOCK,
-                new Handovers.Sources(patients, visits, this::billed, secret::clone));
+                new Handovers.Sources(
+                        patients, visits, this::billed, new PlanExtracts(database, session), secret::clone));
     }
 
     private List<Billed.Document> billed(YearMonth month) {

@@ -131,7 +131,8 @@ class IntakeTest {
         assertThat(session.noted)
                 .contains("IMPORT planned_problem " + lines("problems.csv"))
                 .contains("IMPORT assessment " + lines("ratings.csv"))
-                .contains("IMPORT intervention " + lines("interventions.csv"));
+                .contains("IMPORT intervention " + lines("interventions.csv"))
+                .contains("IMPORT goal " + lines("goals.csv"));
     }
 
     /** Without the first. */

@@ -1,6 +1,7 @@
 package fr.boussole.testing;
 
 import fr.boussole.billing.Tariffs;
+import fr.boussole.careplan.Goals;
 import fr.boussole.careplan.PlanImports;
 import fr.boussole.circle.Circle;
 import fr.boussole.document.Documents;
@@ -49,6 +50,8 @@ public final class IntakeRooms {
                                 history,
                                 new UnreadTransmissions(database, session, session, clock, team)),
                         new Measures(database, session, session, clock, history)),
-                new Intake.Plans(new PlanImports(database, session, session, clock, patients)));
+                new Intake.Plans(
+                        new PlanImports(database, session, session, clock, patients),
+                        new Goals(database, session, session, clock, history)));
     }
 }
