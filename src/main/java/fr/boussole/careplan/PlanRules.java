@@ -1,10 +1,13 @@
 package fr.boussole.careplan;
 
+import fr.boussole.careplan.omaha.Problem;
 import fr.boussole.careplan.omaha.ProblemState;
 import fr.boussole.careplan.omaha.Sign;
+import fr.boussole.careplan.omaha.Target;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the Omaha System lets be noted together; asked by every path that writes. The screen asks too, so that it can
@@ -18,21 +21,7 @@ public final class PlanRules {
 
     /** @throws Refusal at {@code signs}, {@code words}, {@code onset}, {@code reviewDays} or {@code why} */
     public void refuse(PlannedProblem one, LocalDate birth, LocalDate today) {
-        if (one.state() == ProblemState.ACTUAL && one.signs().isEmpty()) {
-            throw Refusal.at("signs", texts.get("rule.sign.missing"));
-        }
-        if (one.state() != ProblemState.ACTUAL && !one.signs().isEmpty()) {
-            throw Refusal.at(
-                    "signs",
-                    texts.get(one.state() == ProblemState.POTENTIAL ? "rule.sign.potential" : "rule.sign.promotion"));
-        }
-        if (!one.problem().signs().containsAll(one.signs())) {
-            throw Refusal.at("signs", texts.get("rule.sign.foreign"));
-        }
-        if (one.words().isBlank() && one.signs().stream().anyMatch(Sign::other)) {
-            throw Refusal.at("words", texts.get("rule.other.missing"));
-        }
-        atMost("words", one.words(), PlannedProblem.LONGEST);
+        refuse(one.problem(), one.state(), one.signs(), one.words());
         one.onset().ifPresent(onset -> {
             if (onset.isAfter(today)) {
                 throw Refusal.at("onset", texts.get("rule.onset.future"));
@@ -45,6 +34,42 @@ public final class PlanRules {
             throw Refusal.at("reviewDays", texts.get("rule.review", PlannedProblem.MOST_REVIEW_DAYS));
         }
         refuse(one.ending(), one.openedOn(), today);
+    }
+
+    /**
+     * What holds of a problem in anybody's plan.
+     *
+     * @throws Refusal at {@code signs} or {@code words}
+     */
+    public void refuse(Problem problem, ProblemState state, List<Sign> signs, String words) {
+        if (state == ProblemState.ACTUAL && signs.isEmpty()) {
+            throw Refusal.at("signs", texts.get("rule.sign.missing"));
+        }
+        if (state != ProblemState.ACTUAL && !signs.isEmpty()) {
+            throw Refusal.at(
+                    "signs",
+                    texts.get(state == ProblemState.POTENTIAL ? "rule.sign.potential" : "rule.sign.promotion"));
+        }
+        if (!problem.signs().containsAll(signs)) {
+            throw Refusal.at("signs", texts.get("rule.sign.foreign"));
+        }
+        if (words.isBlank() && signs.stream().anyMatch(Sign::other)) {
+            throw Refusal.at("words", texts.get("rule.other.missing"));
+        }
+        atMost("words", words, PlannedProblem.LONGEST);
+    }
+
+    /**
+     * What holds of an intervention whatever the person.
+     *
+     * @throws Refusal at {@code detail} or {@code frequency}
+     */
+    public void refuse(Target target, String detail, String frequency) {
+        if (target.other() && detail.isBlank()) {
+            throw Refusal.at("detail", texts.get("rule.other.target"));
+        }
+        atMost("detail", detail, Intervention.LONGEST_DETAIL);
+        atMost("frequency", frequency, Intervention.LONGEST_FREQUENCY);
     }
 
     /** @throws Refusal at {@code ratedOn}, {@code ratedName} or {@code reason}, or for a problem documented only */
@@ -76,12 +101,8 @@ public final class PlanRules {
         if (!of.open() && one.running()) {
             throw new Refusal(texts.get("rule.closed.intervention"));
         }
-        if (one.target().other() && one.detail().isBlank()) {
-            throw Refusal.at("detail", texts.get("rule.other.target"));
-        }
-        atMost("detail", one.detail(), Intervention.LONGEST_DETAIL);
+        refuse(one.target(), one.detail(), one.frequency());
         atMost("doer", one.doer().name(), LONGEST_NAME);
-        atMost("frequency", one.frequency(), Intervention.LONGEST_FREQUENCY);
         refuse(one.ending(), one.since(), today);
     }
 

@@ -21,6 +21,7 @@ import fr.boussole.security.OpenPractice;
 import fr.boussole.situation.SituationFeature;
 import fr.boussole.team.Member;
 import fr.boussole.team.Right;
+import fr.boussole.template.TemplateFeature;
 import fr.boussole.transmission.TransmissionFeature;
 import fr.boussole.visit.VisitFeature;
 import fr.boussole.wiring.Services;
@@ -114,7 +115,10 @@ final class PersonRooms {
                 around.desk(),
                 around.modal(),
                 around.papers(),
-                List.of(planPrint()));
+                List.of(
+                        new TemplateFeature(
+                                services.templates, services.personTemplates, around.desk(), around.modal()),
+                        planPrint()));
     }
 
     private PlanPrintFeature planPrint() {

@@ -20,6 +20,7 @@ import fr.boussole.team.Member;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
 import fr.boussole.team.TeamFeature;
+import fr.boussole.template.TemplateFeature;
 import fr.boussole.wiring.Services;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,6 +80,9 @@ final class SettingsFeature {
         if (me.may(Right.ADMIN) || me.may(Right.BILLING)) {
             sections.add(section("tariffs", texts.get("settings.tariffs"), Feather.CLOCK, title -> tariffs(title, me)));
         }
+        if (me.may(Right.CARE)) {
+            sections.add(section("templates", texts.get("settings.templates"), Feather.LAYERS, this::templates));
+        }
         if (me.may(Right.ADMIN)) {
             sections.add(section("alerts", texts.get("settings.alerts"), Feather.BELL, this::alerts));
             sections.add(section("accounts", texts.get("settings.accounts"), Feather.KEY, this::accounts));
@@ -127,6 +131,13 @@ final class SettingsFeature {
         VBox cards = new VBox(PrescriptionFeature.settings(services.alerting, desk));
         cards.getStyleClass().add("cards");
         return plain(title, texts.get("settings.alerts.state"), cards);
+    }
+
+    private Screen templates(String title) {
+        TemplateFeature room = new TemplateFeature(services.templates, services.personTemplates, desk, window.modal());
+        TemplateFeature.Settings list = room.settings();
+        return new SettingsPageView(title, texts.get("settings.templates.state"), list.node(), list.load(), () -> false)
+                .filling();
     }
 
     private Screen accounts(String title) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class SettingsPageView extends VBox implements Screen {
     private final Runnable load;
     private final BooleanSupplier unsaved;
+    private final ScrollPane scroll;
 
     SettingsPageView(String title, String words, Node cards, Runnable load, BooleanSupplier unsaved) {
         this.load = load;
@@ -19,11 +20,17 @@ final class SettingsPageView extends VBox implements Screen {
         getStyleClass().add("page");
         Header header = new Header(title);
         header.stateProperty().set(words);
-        ScrollPane scroll = new ScrollPane(cards);
+        scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("settings-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, scroll);
+    }
+
+    /** The cards are as high as the window, and scroll within themselves. */
+    SettingsPageView filling() {
+        scroll.setFitToHeight(true);
+        return this;
     }
 
     @Override

@@ -57,6 +57,8 @@ import fr.boussole.situation.SituationRecords;
 import fr.boussole.situation.Situations;
 import fr.boussole.situation.SocialSteps;
 import fr.boussole.team.Team;
+import fr.boussole.template.PersonTemplates;
+import fr.boussole.template.PlanTemplates;
 import fr.boussole.transmission.TransmissionRecords;
 import fr.boussole.transmission.Transmissions;
 import fr.boussole.transmission.UnreadTransmissions;
@@ -89,6 +91,8 @@ public final class Services {
     public final Stories stories;
     public final Goals goals;
     private final PlanImports planImports;
+    public final PlanTemplates templates;
+    public final PersonTemplates personTemplates;
     public final Measures measures;
     public final Alerts alerts;
     public final Situations situations;
@@ -132,6 +136,8 @@ public final class Services {
         stories = new Stories(database, journal, session, clock, history);
         goals = new Goals(database, journal, session, clock, history);
         planImports = new PlanImports(database, journal, session, clock, patients);
+        templates = new PlanTemplates(database, journal, session, plans, patients);
+        personTemplates = new PersonTemplates(database, plans, clock);
         measures = new Measures(database, journal, session, clock, history);
         alerts = new Alerts(database, journal, session, clock, history);
         situations = new Situations(database, journal, session, history);

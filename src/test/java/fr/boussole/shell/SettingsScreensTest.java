@@ -166,7 +166,7 @@ class SettingsScreensTest {
         enter("CA");
         show();
         ListView<?> sections = (ListView<?>) scene.lookup("#settings-sections");
-        assertThat(sections.getItems()).hasSize(2);
+        assertThat(sections.getItems()).hasSize(3);
     }
 
     @Test
