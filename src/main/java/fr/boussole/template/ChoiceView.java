@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,10 +53,13 @@ final class ChoiceView extends VBox {
         String name = presenter.line.part().problem().name();
         boolean tickable = ticks && kind != Difference.Kind.HERS;
         Node title = tickable ? tick(id, name, presenter.taken, "strong") : Words.paragraph(name, "strong");
-        HBox line =
-                new HBox(title, Words.paragraph(words.modifiers(presenter.line.part()), "second", "muted"), space());
+        Label modifiers = under(words.modifiers(presenter.line.part()), "muted");
+        VBox both = new VBox(title, modifiers);
+        both.pseudoClassStateChanged(PLAIN, !tickable);
+        both.setMinWidth(0);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox line = new HBox(both);
         line.getStyleClass().add("template-head");
-        HBox.setHgrow(title, Priority.NEVER);
         if (ticks) {
             line.getChildren().add(state(kind));
         }
@@ -124,11 +126,5 @@ final class ChoiceView extends VBox {
         box.setMinHeight(USE_PREF_SIZE);
         box.selectedProperty().bindBidirectional(taken);
         return box;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }
