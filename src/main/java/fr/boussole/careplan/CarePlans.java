@@ -161,6 +161,9 @@ public final class CarePlans {
 
     private void write(Assessment one, PlannedProblem of) {
         rules.refuse(one, of, birth(of.patient()), today());
+        if (one.secondOf().isPresent()) {
+            rules.refuseSecond(one, assessments(of.id()));
+        }
         mapper.addAssessment(AssessmentRow.of(one));
         audit.note(Audit.Action.CREATE, ASSESSMENT, one.id().value());
     }

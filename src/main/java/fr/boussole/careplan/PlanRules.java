@@ -91,6 +91,31 @@ public final class PlanRules {
     }
 
     /**
+     * @param all ratings of the same problem, withdrawn ones among them
+     * @throws Refusal when a second rating is beside no first that stands, beside one's own, of another day, or the
+     *     second of the same colleague
+     */
+    void refuseSecond(Assessment one, List<Assessment> all) {
+        Assessment first = all.stream()
+                .filter(other -> one.secondOf().filter(other.id()::equals).isPresent())
+                .filter(other -> other.stands() && other.secondOf().isEmpty())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(texts.get("rule.second.gone")));
+        if (first.member().equals(one.member())) {
+            throw new Refusal(texts.get("rule.second.own"));
+        }
+        if (!first.ratedOn().equals(one.ratedOn())) {
+            throw new Refusal(texts.get("rule.second.day"));
+        }
+        if (all.stream()
+                .anyMatch(other -> other.stands()
+                        && other.member().equals(one.member())
+                        && other.secondOf().equals(one.secondOf()))) {
+            throw new Refusal(texts.get("rule.second.twice"));
+        }
+    }
+
+    /**
      * @throws Refusal at {@code detail}, {@code doer}, {@code frequency}, {@code on} or {@code why}, or for a problem
      *     documented only or closed
      */
