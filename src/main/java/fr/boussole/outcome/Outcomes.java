@@ -44,7 +44,10 @@ public final class Outcomes {
      * @param agreements of raters, in the order of the scales
      */
     public record Report(
-            Period period, Map<Dimension, Outcome> scales, List<ProblemOutcome> problems, List<RaterAgreement> agreements) {
+            Period period,
+            Map<Dimension, Outcome> scales,
+            List<ProblemOutcome> problems,
+            List<RaterAgreement> agreements) {
         public Report {
             scales = new EnumMap<>(scales);
             problems = List.copyOf(problems);
