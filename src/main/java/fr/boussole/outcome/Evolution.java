@@ -2,6 +2,7 @@ package fr.boussole.outcome;
 
 import fr.boussole.careplan.Assessment;
 import fr.boussole.careplan.CarePlan;
+import fr.boussole.careplan.PlannedProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.Optional;
  * How a person's plan went, from admission to now.
  *
  * @param lines problems that are acted on and rated first, then those of which care has ended, in the order of display
+ * @param problems ever raised with her
  * @param victories that stand, newest first
  * @param outcomes of her problems that have both ratings
  */
-public record Evolution(List<Line> lines, List<Victory> victories, List<ProblemOutcome> outcomes) {
+public record Evolution(
+        List<Line> lines, List<PlannedProblem> problems, List<Victory> victories, List<ProblemOutcome> outcomes) {
     public Evolution {
         lines = List.copyOf(lines);
+        problems = List.copyOf(problems);
         victories = List.copyOf(victories);
         outcomes = List.copyOf(outcomes);
     }

@@ -46,7 +46,11 @@ public final class Evolutions {
 
     public Evolution of(PatientId person) {
         CarePlan plan = sources.plans().of(person);
-        return new Evolution(Evolution.lines(plan), sources.victories().of(person), Outcomes.of(plan));
+        return new Evolution(
+                Evolution.lines(plan),
+                plan.entries().stream().map(CarePlan.Entry::problem).toList(),
+                sources.victories().of(person),
+                Outcomes.of(plan));
     }
 
     /** Full names of members. */

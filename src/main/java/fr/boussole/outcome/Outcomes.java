@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -52,6 +53,10 @@ public final class Outcomes {
             scales = new EnumMap<>(scales);
             problems = List.copyOf(problems);
             agreements = List.copyOf(agreements);
+        }
+
+        public Outcome of(Dimension scale) {
+            return Objects.requireNonNull(scales.get(scale));
         }
 
         /** Problems with both ratings. */

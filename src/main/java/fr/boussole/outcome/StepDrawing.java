@@ -22,7 +22,7 @@ final class StepDrawing {
     private static final double WIDTH = 510;
     private static final double NAME = 200;
     private static final double SCALE = (WIDTH - NAME) / 3;
-    private static final double AXIS = 62;
+    private static final double AXIS = 60;
     private static final double RADIUS = 2.9;
     private static final double ARROW = 4;
     private static final Style AXIS_WORDS = new Style(Weight.REGULAR, 7, true);

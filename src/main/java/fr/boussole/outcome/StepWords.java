@@ -23,7 +23,7 @@ final class StepWords {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static String said(Evolution.Line line, Dimension scale) {
+    static String said(Evolution.Line line, Dimension scale) {
         String name = name(scale);
         int before = line.admission().rating().of(scale);
         return line.latest()

@@ -25,6 +25,8 @@ enum Thing {
     PATIENT_ADDENDUM,
     VISIT,
     TRANSMISSION,
+    VICTORY,
+    OUTCOME,
     INVOICE,
     BILLING_RUN,
     BILLING_MONTH,

@@ -135,6 +135,10 @@ final class Desks {
         if (facts.me().may(Right.BILLING)) {
             places.add(new Place("billing", texts.get("place.billing"), Feather.FILE_TEXT, billing::page));
         }
+        if (cares) {
+            places.add(
+                    new Place("indicators", texts.get("place.indicators"), Feather.COMPASS, rooms.outcome::indicators));
+        }
         places.add(new Place(
                 "team",
                 texts.get("place.team"),

@@ -4,11 +4,15 @@ import fr.boussole.billing.BillingFeature;
 import fr.boussole.careplan.CarePlanFeature;
 import fr.boussole.careplan.PlanPrintFeature;
 import fr.boussole.careplan.ProblemsBlock;
+import fr.boussole.carework.CategoryShares;
 import fr.boussole.circle.CircleFeature;
 import fr.boussole.directory.DirectoryFeature;
 import fr.boussole.document.DocumentFeature;
 import fr.boussole.filing.FilingFeature;
 import fr.boussole.measure.MeasureFeature;
+import fr.boussole.outcome.OutcomeFeature;
+import fr.boussole.outcome.Period;
+import fr.boussole.outcome.TimeShares;
 import fr.boussole.patient.Doctors;
 import fr.boussole.patient.PatientFeature;
 import fr.boussole.patient.PatientTab;
@@ -37,6 +41,7 @@ final class PersonRooms {
     final TransmissionFeature transmissions;
     final FilingFeature filing;
     final DirectoryFeature directory;
+    final OutcomeFeature outcome;
 
     private final Services services;
     private final OpenPractice open;
@@ -59,6 +64,7 @@ final class PersonRooms {
                 around.papers());
         filing = filing();
         directory = new DirectoryFeature(services.directory, around.desk(), around.modal());
+        outcome = outcome();
     }
 
     /** For the treating doctor in the form of a person. */
@@ -116,6 +122,7 @@ final class PersonRooms {
                 around.modal(),
                 around.papers(),
                 List.of(
+                        outcome,
                         new TemplateFeature(
                                 services.templates, services.personTemplates, around.desk(), around.modal()),
                         planPrint()));
@@ -124,6 +131,29 @@ final class PersonRooms {
     private PlanPrintFeature planPrint() {
         return new PlanPrintFeature(
                 services.planPapers(), services.plans, around.desk(), around.modal(), around.papers());
+    }
+
+    private OutcomeFeature outcome() {
+        return new OutcomeFeature(
+                new OutcomeFeature.Services(
+                        services.outcomes,
+                        services.evolutions,
+                        services.victories,
+                        services.doubles,
+                        this::shares,
+                        services.team),
+                around.desk(),
+                around.modal(),
+                around.papers());
+    }
+
+    private TimeShares.Shares shares(Period period) {
+        CategoryShares.Shares read = services.shares.of(period.from(), period.to());
+        return new TimeShares.Shares(
+                read.minutes().entrySet().stream()
+                        .map(entry -> new TimeShares.Share(entry.getKey(), entry.getValue()))
+                        .toList(),
+                read.unspecified());
     }
 
     private SituationFeature situation() {

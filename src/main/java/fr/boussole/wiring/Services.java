@@ -34,6 +34,7 @@ import fr.boussole.outcome.DoubleRatings;
 import fr.boussole.outcome.Evolutions;
 import fr.boussole.outcome.Outcomes;
 import fr.boussole.outcome.Victories;
+import fr.boussole.outcome.VictoryRecords;
 import fr.boussole.patient.AlertRecords;
 import fr.boussole.patient.Alerts;
 import fr.boussole.patient.Duplicates;
@@ -209,6 +210,7 @@ public final class Services {
                 new CarePlanRecords(planPapers()),
                 new PrescriptionRecords(prescriptions, clock),
                 new SituationRecords(situations, entitlements, socialSteps),
+                new VictoryRecords(victories, plans),
                 new TransmissionRecords(transmissions, team, clock),
                 new DocumentRecords(documents, team),
                 new MeasureRecords(session, measures, team, clock),

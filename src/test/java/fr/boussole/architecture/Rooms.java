@@ -43,7 +43,7 @@ final class Rooms {
             room("careplan.omaha", "platform", "platform.text", "platform.csv"),
             feature("careplan", "platform.pdf", "circle", "prescription", "careplan.omaha"),
             feature("template", "platform.pdf", "careplan", "careplan.omaha"),
-            feature("outcome", "platform.pdf", "careplan", "careplan.omaha"),
+            feature("outcome", "platform.csv", "platform.pdf", "careplan", "careplan.omaha"),
             feature("carework", "platform.pdf", "careplan", "careplan.omaha", "visit"),
             feature("transmission", "platform.pdf", "careplan", "careplan.omaha"),
             feature("visit", "platform.pdf"),

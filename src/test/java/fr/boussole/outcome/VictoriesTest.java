@@ -10,6 +10,7 @@ import fr.boussole.patient.FieldHistory;
 import fr.boussole.platform.Refusal;
 import fr.boussole.testing.PlanRoom;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,12 @@ class VictoriesTest {
                 .extracting(FieldHistory.Change::field)
                 .contains("withdrawn");
         assertThat(room.session.noted).contains("DELETE victory " + socks.id().value());
+        VictoryRecords records = new VictoryRecords(victories, room.plans);
+        assertThat(records.extracts(PlanRoom.HER).getFirst().rows())
+                .containsExactly(
+                        List.of("2026-11-21", "26", "Bas mis seule", "false"),
+                        List.of("2026-11-18", "", "Sortie à pied", "false"));
+        assertThat(records.lastCare(PlanRoom.HER)).contains(PlanRoom.TODAY);
         assertThat(socks).hasToString("Victory[" + socks.id().value() + "]");
     }
 
