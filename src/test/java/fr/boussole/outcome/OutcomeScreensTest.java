@@ -98,7 +98,7 @@ class OutcomeScreensTest {
         await(() -> items("evolution-table").size() == 3);
         await(() -> scene.lookup(".rating-curve-figure") != null);
         Screens.shots(scene, "evolution");
-        assertThat(scene.lookupAll(".step")).hasSizeGreaterThanOrEqualTo(9);
+        assertThat(scene.getRoot().lookupAll(".step")).hasSizeGreaterThanOrEqualTo(9);
         fire("evolution-page-1");
         await(() -> items("evolution-figures").size() == 9);
         Screens.shots(scene, "evolution-figures");
@@ -133,7 +133,7 @@ class OutcomeScreensTest {
         Screens.shots(scene, "evolution-doubles");
         fire("double-26");
         await(() -> scene.lookup("#blind-save") != null);
-        assertThat(scene.lookupAll("#blind .toggle-button"))
+        assertThat(scene.getRoot().lookupAll("#blind .toggle-button"))
                 .as("none chosen, none marked")
                 .noneMatch(node -> ((ToggleButton) node).isSelected());
         fire("blind-save");
