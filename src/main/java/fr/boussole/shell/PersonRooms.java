@@ -2,6 +2,7 @@ package fr.boussole.shell;
 
 import fr.boussole.billing.BillingFeature;
 import fr.boussole.careplan.CarePlanFeature;
+import fr.boussole.careplan.PlanPrint;
 import fr.boussole.careplan.PlanPrintFeature;
 import fr.boussole.careplan.ProblemsBlock;
 import fr.boussole.carework.CategoryShares;
@@ -130,7 +131,8 @@ final class PersonRooms {
 
     private PlanPrintFeature planPrint() {
         return new PlanPrintFeature(
-                services.planPapers(), services.plans, around.desk(), around.modal(), around.papers());
+                        services.planPapers(), services.plans, around.desk(), around.modal(), around.papers())
+                .with(new PlanPrint(outcome.label(), services.evolutions::paper));
     }
 
     private OutcomeFeature outcome() {
