@@ -5,7 +5,6 @@ import fr.boussole.careplan.omaha.ProblemState;
 import fr.boussole.careplan.omaha.Scope;
 import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Texts;
-import fr.boussole.platform.ui.FormField;
 import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Words;
@@ -13,7 +12,6 @@ import fr.boussole.prescription.Listed;
 import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,36 +23,27 @@ final class AssessView extends VBox {
     private final DetailsView details;
     private final RatingMomentView moment;
     private final RatingRowsView rows;
-    private final FormField reason;
     private final Label aside = Words.paragraph("", "plan-hint");
     private final Texts texts = Texts.beside(AssessView.class);
 
     AssessView(ProblemPanelPresenter presenter, ObservableList<Listed> prescriptions) {
         this.presenter = presenter;
         getStyleClass().add("plan-assess");
-        signs = new SignsView(presenter);
         details = new DetailsView(presenter.draft, prescriptions);
+        signs = new SignsView(presenter, details.line);
         moment = new RatingMomentView(presenter.rating);
         rows = new RatingRowsView(presenter.rating, "plan-rating");
-        TextField why = new TextField();
-        why.setId("plan-reason");
-        why.setPromptText(texts.get("panel.reason.prompt"));
-        why.textProperty().bindBidirectional(presenter.rating.reason);
-        reason = new FormField("reason", texts.get("panel.reason"), why);
         aside.setId("plan-aside");
-        VBox rating = new VBox(aside, moment, rows, reason);
+        VBox rating = new VBox(aside, moment, rows);
         rating.getStyleClass().add("plan-part");
         getChildren().addAll(modifiers(), signs, details, rating);
         Shown.when(moment, presenter.ratable);
         Shown.when(rows, presenter.ratable);
-        for (var dimension : fr.boussole.careplan.omaha.Dimension.values()) {
-            presenter.rating.value(dimension).subscribe(this::ask);
-        }
-        presenter.rating.previous.subscribe(this::ask);
         presenter.ratable.subscribe(this::ask);
         presenter.draft.priority.subscribe(this::ask);
         presenter.entry.subscribe(this::ask);
         presenter.refusal.subscribe(this::refuse);
+        ask();
     }
 
     private FlowPane modifiers() {
@@ -81,7 +70,6 @@ final class AssessView extends VBox {
     }
 
     private void ask() {
-        Shown.set(reason, presenter.ratable.get() && presenter.rating.differs());
         aside.setText(
                 presenter.lowering()
                         ? texts.get("panel.lowering")
@@ -96,14 +84,13 @@ final class AssessView extends VBox {
         details.refuse(field, sentence);
         moment.refuse(field, sentence);
         rows.refuse(field.equals("rating") ? sentence : "");
-        reason.errorProperty().set(field.equals("reason") ? sentence : "");
     }
 
     /** Whether the refusal is said here at its field. */
     static boolean says(Refusal refusal) {
         return refusal.field()
                 .filter(
-                        List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating", "reason")
+                        List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating")
                                 ::contains)
                 .isPresent();
     }

@@ -1,5 +1,6 @@
 package fr.boussole.careplan;
 
+import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.ui.Desk;
 import fr.boussole.platform.ui.Modal;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 /** What the shell needs of care plans: their tab in a person's file. */
 public final class CarePlanFeature {
     /** What the pages read and write with. */
-    public record Services(CarePlans plans, Patients patients, Team team, Prescriptions prescriptions) {}
+    public record Services(CarePlans plans, Patients patients, Team team, Prescriptions prescriptions, FieldHistory history) {}
 
     final Services services;
     final MemberId me;

@@ -8,8 +8,10 @@ import fr.boussole.platform.ui.ActionButton;
 import fr.boussole.platform.ui.EmptyState;
 import fr.boussole.platform.ui.Shown;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,7 +40,7 @@ final class CarePlanPageView extends VBox {
                         .toExternalForm());
         map = new ProblemMapView(presenter, this::open);
         panel = new ProblemPanelView(
-                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end));
+                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end), List.of(past()));
         EmptyState none = new EmptyState(Feather.TARGET, texts.get("tab.empty"), null);
         none.getStyleClass().add("bsl-card");
         none.setMaxHeight(Double.MAX_VALUE);
@@ -61,6 +63,16 @@ final class CarePlanPageView extends VBox {
                         .small()));
         Shown.set(tools, !tools.getChildren().isEmpty());
         return tools;
+    }
+
+    private ProblemPanelView.Part past() {
+        ProblemPastPresenter past =
+                new ProblemPastPresenter(person, feature.services, feature.desk, presenter::load);
+        return new ProblemPanelView.Part(
+                PanelPart.PAST,
+                new ProblemPastView(past, feature.modal),
+                new SimpleStringProperty(texts.of(PanelPart.PAST)),
+                past::show);
     }
 
     private void open(Problem one) {

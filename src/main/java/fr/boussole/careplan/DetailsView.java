@@ -18,6 +18,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -29,8 +30,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class DetailsView extends VBox {
     private final ProblemDraftPresenter draft;
     private final ObservableList<Listed> prescriptions;
-    private final Label told = Words.paragraph("", "plan-hint");
-    private final HBox line;
+    /** What is noted of it, with the button that opens the fields; stands in another part's heading. */
+    final HBox line;
+
+    private final Label told = Words.of("", "plan-hint");
     private final FormField onset;
     private final FormField review;
     private final ComboBox<Optional<PrescriptionId>> prescription = new ComboBox<>();
@@ -45,9 +48,10 @@ final class DetailsView extends VBox {
                 .icon(Feather.EDIT_2)
                 .flat()
                 .small();
-        HBox.setHgrow(told, Priority.ALWAYS);
-        told.setMaxWidth(Double.MAX_VALUE);
+        told.setMinWidth(0);
         line = new HBox(told, open);
+        line.setMinWidth(0);
+        HBox.setHgrow(line, Priority.ALWAYS);
         line.getStyleClass().add("plan-details-line");
         DatePicker day = new DatePicker();
         day.setId("plan-onset");
@@ -64,7 +68,8 @@ final class DetailsView extends VBox {
         fields = new VBox(Form.beside(
                 onset, review, new FormField("prescription", texts.get("details.prescription"), prescription)));
         Shown.set(fields, false);
-        getChildren().addAll(line, fields);
+        managedProperty().bind(fields.visibleProperty());
+        getChildren().add(fields);
         draft.onset.subscribe(this::tell);
         draft.reviewDays.subscribe(this::tell);
         draft.prescription.subscribe(this::tell);
@@ -92,6 +97,7 @@ final class DetailsView extends VBox {
             facts.add(name(draft.prescription.get()));
         }
         told.setText(String.join(texts.get("words.between"), facts));
+        told.setTooltip(new Tooltip(told.getText()));
     }
 
     /** « Dr Hamelin, 14/10 : pansement… ». */

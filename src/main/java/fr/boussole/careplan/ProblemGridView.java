@@ -15,7 +15,7 @@ final class ProblemGridView extends Pane {
     /** In px at 100 %. */
     private static final double TWO_COLUMNS = 400;
 
-    private static final double GAP = 8;
+    private static final double GAP = 4;
 
     /** One line: a heading, one problem or two. */
     private record Line(List<Node> nodes, double height) {}

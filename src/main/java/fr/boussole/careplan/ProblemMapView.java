@@ -19,7 +19,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -59,7 +58,7 @@ final class ProblemMapView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(search, legend(), nothing, scroll);
+        getChildren().addAll(search, nothing, scroll);
         grid.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         grid.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         presenter.plan.subscribe(this::tell);
@@ -70,7 +69,7 @@ final class ProblemMapView extends VBox {
     }
 
     private Node legend() {
-        FlowPane legend = new FlowPane(
+        HBox legend = new HBox(
                 sample("acted-on", texts.get("map.legend.acted")),
                 sample("documented", texts.get("map.legend.documented")));
         legend.getStyleClass().add("plan-legend");
@@ -94,6 +93,10 @@ final class ProblemMapView extends VBox {
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox head = new HBox(name, count);
+            if (counts.size() == 1) {
+                // Where there is most room: what the squares mean.
+                head.getChildren().add(1, legend());
+            }
             head.getStyleClass().add("plan-domain");
             grid.getChildren().add(head);
             for (Problem problem : OmahaCatalog.get().problems(domain)) {

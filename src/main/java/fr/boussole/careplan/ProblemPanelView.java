@@ -1,21 +1,24 @@
 package fr.boussole.careplan;
 
 import fr.boussole.careplan.omaha.Problem;
-import fr.boussole.platform.Refusal;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
 import fr.boussole.platform.ui.ActionButton;
-import fr.boussole.platform.ui.Icon;
 import fr.boussole.platform.ui.Pill;
+import fr.boussole.platform.ui.Segments;
 import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Strip;
 import fr.boussole.platform.ui.Theme;
 import fr.boussole.platform.ui.Tone;
 import fr.boussole.platform.ui.Words;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
@@ -42,27 +45,43 @@ final class ProblemPanelView extends VBox {
     /** Where the keyboard goes. @param end asks why the problem is closed */
     record Ways(Runnable back, Runnable end) {}
 
+    /**
+     * What is seen in place of the rating.
+     *
+     * @param words of its segment
+     * @param show given each time the problem was read anew
+     */
+    record Part(PanelPart part, Node node, ObservableValue<String> words, Consumer<CarePlan.Entry> show) {}
+
     private final ProblemPanelPresenter presenter;
     private final Ways ways;
     private final AssessView assess;
-    private final RatingCurvesView curves;
+    private final PanelFootView foot;
+    private final List<Part> others;
+    private final Segments<PanelPart> part;
     private final Label title = Words.paragraph("", "panel-title");
     private final Label definition = Words.of("", "second");
     private final Pill due = new Pill(Tone.WARNING, Feather.CLOCK, "");
     private final Strip closed = new Strip(Tone.NEUTRAL, Feather.ARCHIVE, "");
     private final Strip meanwhile;
-    private final Label wrong = Words.paragraph("", "second", "danger");
     private final ActionButton end;
     private final ActionButton reopen;
     private final Texts texts = Texts.beside(ProblemPanelView.class);
 
-    ProblemPanelView(CarePlanPresenter plan, Clock clock, Ways ways) {
+    ProblemPanelView(CarePlanPresenter plan, Clock clock, Ways ways, List<Part> others) {
         this.presenter = plan.panel;
         this.ways = ways;
+        this.others = List.copyOf(others);
+        List<PanelPart> all = new ArrayList<>(List.of(PanelPart.RATE));
+        others.forEach(one -> all.add(one.part()));
+        part = Segments.following("plan-part", all, this::words);
         setId("plan-panel");
         getStyleClass().addAll("bsl-card", "plan-panel");
         assess = new AssessView(presenter, plan.prescriptions);
-        curves = new RatingCurvesView(clock);
+        foot = new PanelFootView(presenter, clock, this::save, () -> {
+            presenter.giveUp();
+            ways.back().run();
+        });
         end = new ActionButton("plan-end", texts.get("end.open"), ways.end())
                 .flat()
                 .small();
@@ -82,16 +101,23 @@ final class ProblemPanelView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head(), closed, conflict, scroll, foot());
+        getChildren().addAll(head(), closed, conflict, scroll, foot);
+        var rating = part.valueProperty().isEqualTo(PanelPart.RATE);
+        Shown.when(scroll, rating);
+        Shown.when(foot, rating);
+        for (Part other : others) {
+            VBox.setVgrow(other.node(), Priority.ALWAYS);
+            Shown.when(other.node(), part.valueProperty().isEqualTo(other.part()));
+            getChildren().add(other.node());
+        }
+        part.valueProperty().subscribe(this::read);
         presenter.problem.subscribe(this::name);
         presenter.entry.subscribe(this::tell);
-        presenter.refusal.subscribe(this::refuse);
-        for (var dimension : fr.boussole.careplan.omaha.Dimension.values()) {
-            presenter.rating.value(dimension).subscribe(this::draw);
-        }
         follow(scroll);
-        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        tell();
+        scroll.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        foot.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private HBox head() {
@@ -101,32 +127,9 @@ final class ProblemPanelView extends VBox {
         definition.setMaxWidth(Double.MAX_VALUE);
         due.setId("plan-due");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, definition, due, reopen, end);
+        HBox head = new HBox(title, definition, part, due, reopen, end);
         head.getStyleClass().add("plan-panel-head");
         return head;
-    }
-
-    private HBox foot() {
-        wrong.setId("plan-wrong");
-        wrong.setGraphic(Icon.small(Feather.ALERT_CIRCLE));
-        Shown.when(wrong, wrong.textProperty().isNotEmpty());
-        ActionButton cancel = new ActionButton("plan-cancel", texts.get("panel.cancel"), () -> {
-            presenter.giveUp();
-            ways.back().run();
-        });
-        ActionButton save = new ActionButton("plan-save", texts.get("panel.save"), this::save).primary();
-        cancel.setMaxWidth(Double.MAX_VALUE);
-        save.setMaxWidth(Double.MAX_VALUE);
-        VBox buttons = new VBox(cancel, save);
-        buttons.getStyleClass().add("plan-buttons");
-        buttons.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(curves, Priority.ALWAYS);
-        VBox said = new VBox(wrong, curves);
-        said.setMinWidth(0);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox foot = new HBox(said, buttons);
-        foot.getStyleClass().add("plan-foot");
-        return foot;
     }
 
     private void name(@Nullable Problem now) {
@@ -149,29 +152,35 @@ final class ProblemPanelView extends VBox {
             ending.on().ifPresent(on -> closed.setText(texts.get("panel.closed", Formats.date(on), ending.why())));
         }
         assess.setDisable(presenter.closed());
-        draw();
+        Shown.set(part, hers != null);
+        if (hers == null) {
+            part.valueProperty().set(PanelPart.RATE);
+        }
+        read();
     }
 
-    private void draw() {
+    private void read() {
         CarePlan.Entry hers = presenter.entry.get();
-        RatingPresenter.Typed typed = presenter.rating.typed();
-        Optional<Rating> unsaved = typed.whole()
-                ? Optional.of(new Rating(
-                        typed.values().get(0),
-                        typed.values().get(1),
-                        typed.values().get(2)))
-                : Optional.empty();
-        curves.show(hers == null ? List.of() : hers.ratings(), unsaved);
+        if (hers != null) {
+            // The count of interventions is told whatever is seen.
+            others.stream()
+                    .filter(one -> one.part() == part.valueProperty().get() || one.part() == PanelPart.INTERVENTIONS)
+                    .forEach(one -> one.show().accept(hers));
+        }
     }
 
-    private void refuse(@Nullable Refusal refusal) {
-        wrong.setText(refusal == null || AssessView.says(refusal) ? "" : refusal.sentence());
+    private ObservableValue<String> words(PanelPart which) {
+        return others.stream()
+                .filter(one -> one.part() == which)
+                .<ObservableValue<String>>map(Part::words)
+                .findFirst()
+                .orElseGet(() -> new SimpleStringProperty(texts.of(which)));
     }
 
     /** What has the keyboard is seen. */
     private void follow(ScrollPane scroll) {
         assess.sceneProperty()
-                .flatMap(scene -> (ObservableValue<javafx.scene.Node>) scene.focusOwnerProperty())
+                .flatMap(scene -> (ObservableValue<Node>) scene.focusOwnerProperty())
                 .subscribe(owner -> {
                     if (owner != null && inside(owner, assess)) {
                         reveal(scroll, owner);
@@ -179,8 +188,8 @@ final class ProblemPanelView extends VBox {
                 });
     }
 
-    private static boolean inside(javafx.scene.Node node, javafx.scene.Node of) {
-        for (javafx.scene.Node at = node; at != null; at = at.getParent()) {
+    private static boolean inside(Node node, Node of) {
+        for (Node at = node; at != null; at = at.getParent()) {
             if (at == of) {
                 return true;
             }
@@ -188,7 +197,7 @@ final class ProblemPanelView extends VBox {
         return false;
     }
 
-    private void reveal(ScrollPane scroll, javafx.scene.Node node) {
+    private void reveal(ScrollPane scroll, Node node) {
         var at = assess.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double whole = assess.getHeight();
         double seen = scroll.getViewportBounds().getHeight();
@@ -235,7 +244,7 @@ final class ProblemPanelView extends VBox {
 
     @Override
     protected void layoutChildren() {
-        Shown.set(curves, getHeight() >= WITH_CURVES * Theme.percentOf(getScene()) / 100.0);
+        foot.withCurves(getHeight() >= WITH_CURVES * Theme.percentOf(getScene()) / 100.0);
         super.layoutChildren();
     }
 

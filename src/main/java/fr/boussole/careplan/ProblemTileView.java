@@ -1,6 +1,7 @@
 package fr.boussole.careplan;
 
 import fr.boussole.careplan.omaha.Problem;
+import fr.boussole.platform.ui.Shown;
 import fr.boussole.platform.ui.Words;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAction;
@@ -49,6 +50,7 @@ final class ProblemTileView extends HBox {
         pseudoClassStateChanged(ACTED_ON, standing == CarePlanPresenter.Standing.ACTED_ON);
         pseudoClassStateChanged(DOCUMENTED, standing == CarePlanPresenter.Standing.DOCUMENTED);
         ratings.setText(rated);
+        Shown.set(ratings, !rated.isEmpty());
         setAccessibleText(spoken);
     }
 

@@ -57,7 +57,12 @@ final class RatingMomentView extends VBox {
             before.setText(
                     last == null
                             ? ""
-                            : texts.get("moment.previous", Formats.date(last.ratedOn()), words.rated(last.rated())));
+                            : last.rated().who() == RatedWho.PERSON
+                                    ? texts.get("moment.previous", Formats.date(last.ratedOn()))
+                                    : texts.get(
+                                            "moment.previous.carer",
+                                            Formats.date(last.ratedOn()),
+                                            words.rated(last.rated())));
         });
         Label title = Words.of(texts.get("moment.title"), "plan-part-title");
         title.setMinWidth(USE_PREF_SIZE);

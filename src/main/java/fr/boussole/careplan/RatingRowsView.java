@@ -91,6 +91,11 @@ final class RatingRowsView extends VBox {
         ring.setMouseTransparent(true);
         ToggleButton button = new ToggleButton() {
             @Override
+            public Orientation getContentBias() {
+                return Orientation.HORIZONTAL;
+            }
+
+            @Override
             protected double computePrefHeight(double width) {
                 // A button asks its graphic for its height in one line; an anchor has two or three.
                 double around = snappedLeftInset() + snappedRightInset();
@@ -101,8 +106,8 @@ final class RatingRowsView extends VBox {
         };
         StackPane content = new StackPane(inside, ring);
         content.setMouseTransparent(true);
-        content.minWidthProperty().bind(button.widthProperty().subtract(18));
-        content.maxWidthProperty().bind(button.widthProperty().subtract(18));
+        content.minWidthProperty().bind(button.widthProperty().subtract(15));
+        content.maxWidthProperty().bind(button.widthProperty().subtract(15));
         button.setGraphic(content);
         button.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
         button.setId(prefix + "-" + dimension.name().toLowerCase(Locale.ROOT) + "-" + rating);
@@ -138,7 +143,7 @@ final class RatingRowsView extends VBox {
             if (columns) {
                 column.setPercentWidth(100.0 / count);
             } else {
-                column.setPercentWidth(i == 0 ? 18 : 82.0 / Rating.MOST);
+                column.setPercentWidth(i == 0 ? 16.5 : 83.5 / Rating.MOST);
             }
             column.setHgrow(Priority.ALWAYS);
             grid.getColumnConstraints().add(column);

@@ -10,6 +10,7 @@ import fr.boussole.platform.ui.Words;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -23,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SignsView extends VBox {
     private final ProblemPanelPresenter presenter;
     private final Label title = Words.of("", "plan-part-title");
-    private final Label hint = Words.paragraph("", "plan-hint");
+    private final Label hint = Words.of("", "plan-hint");
     private final ColumnsView columns = new ColumnsView();
     private final Label wrong = Words.paragraph("", "second", "danger");
     private final TextArea words = new TextArea();
@@ -31,10 +32,13 @@ final class SignsView extends VBox {
     private final List<CheckBox> boxes = new ArrayList<>();
     private final Texts texts = Texts.beside(SignsView.class);
 
-    SignsView(ProblemPanelPresenter presenter) {
+    /** @param details at the right of the heading */
+    SignsView(ProblemPanelPresenter presenter, Node details) {
         this.presenter = presenter;
         getStyleClass().add("plan-part");
-        HBox head = new HBox(title, hint);
+        title.setMinWidth(USE_PREF_SIZE);
+        hint.setMinWidth(0);
+        HBox head = new HBox(title, hint, details);
         head.getStyleClass().add("plan-part-head");
         wrong.setId("plan-signs-wrong");
         wrong.setGraphic(Icon.small(Feather.ALERT_CIRCLE));

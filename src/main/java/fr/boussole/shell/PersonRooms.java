@@ -117,7 +117,7 @@ final class PersonRooms {
 
     private CarePlanFeature carePlan(Member me) {
         return new CarePlanFeature(
-                new CarePlanFeature.Services(services.plans, services.patients, services.team, services.prescriptions),
+                new CarePlanFeature.Services(services.plans, services.patients, services.team, services.prescriptions, services.history),
                 me.id(),
                 around.desk(),
                 around.modal(),

@@ -11,7 +11,7 @@ final class Rooms {
     private Rooms() {}
 
     static CarePlanFeature.Services services(PlanRoom room) {
-        return new CarePlanFeature.Services(room.plans, room.patients, room.team, room.prescriptions);
+        return new CarePlanFeature.Services(room.plans, room.patients, room.team, room.prescriptions, room.history);
     }
 
     static CarePlanFeature feature(PlanRoom room, Desk desk, Modal modal, List<PlanTool> tools) {
