@@ -1,5 +1,6 @@
 package fr.boussole.careplan;
 
+import fr.boussole.circle.Circle;
 import fr.boussole.patient.FieldHistory;
 import fr.boussole.patient.Patients;
 import fr.boussole.platform.ui.Desk;
@@ -14,7 +15,16 @@ import java.util.function.Supplier;
 /** What the shell needs of care plans: their tab in a person's file. */
 public final class CarePlanFeature {
     /** What the pages read and write with. */
-    public record Services(CarePlans plans, Patients patients, Team team, Prescriptions prescriptions, FieldHistory history) {}
+    public record Services(
+            CarePlans plans,
+            InterventionFavourites favourites,
+            Stories stories,
+            Goals goals,
+            Patients patients,
+            Circle circle,
+            Team team,
+            Prescriptions prescriptions,
+            FieldHistory history) {}
 
     final Services services;
     final MemberId me;

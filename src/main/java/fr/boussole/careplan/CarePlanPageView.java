@@ -27,6 +27,8 @@ final class CarePlanPageView extends VBox {
     private final ProblemMapView map;
     private final ProblemPanelView panel;
     private final StackPane right;
+    private final MeetingFeature meeting;
+    private final StoryStripPresenter strip;
     private final Texts texts = Texts.beside(CarePlanPageView.class);
 
     CarePlanPageView(PatientId person, CarePlanFeature feature) {
@@ -40,8 +42,11 @@ final class CarePlanPageView extends VBox {
                         .toExternalForm());
         map = new ProblemMapView(presenter, this::open);
         panel = new ProblemPanelView(
-                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::end), List.of(past()));
-        EmptyState none = new EmptyState(Feather.TARGET, texts.get("tab.empty"), null);
+                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::saved, this::end), List.of(interventions(), past()));
+        EmptyState none = new EmptyState(
+                Feather.TARGET,
+                texts.get("tab.empty"),
+                new ActionButton("plan-meet", texts.get("tab.meet"), this::meet).icon(Feather.MESSAGE_CIRCLE));
         none.getStyleClass().add("bsl-card");
         none.setMaxHeight(Double.MAX_VALUE);
         Shown.when(none, presenter.panel.problem.isNull());
@@ -52,7 +57,19 @@ final class CarePlanPageView extends VBox {
         both.getStyleClass().add("plan-both");
         both.setMinHeight(0);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(tools(), both);
+        MeetingReader.Services meetings = new MeetingReader.Services(
+                feature.services.stories(),
+                feature.services.goals(),
+                feature.services.plans(),
+                feature.services.patients(),
+                feature.services.team());
+        meeting = new MeetingFeature(meetings, feature.desk, feature.modal);
+        strip = new StoryStripPresenter(person, meetings, feature.desk);
+        StoryStripView said = new StoryStripView(strip, this::meet);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox top = new HBox(said, tools());
+        top.getStyleClass().add("plan-top");
+        getChildren().addAll(top, both);
     }
 
     private FlowPane tools() {
@@ -65,6 +82,41 @@ final class CarePlanPageView extends VBox {
         return tools;
     }
 
+    /** Her words, her goals and the walk through the domains; then what is to be raised, one by one. */
+    private void meet() {
+        meeting.open(
+                person,
+                () -> {
+                    strip.load();
+                    presenter.load();
+                },
+                problems -> presenter.raise(problems, panel::focus));
+    }
+
+    /** Once a problem is saved: the next one named in the meeting, or back to the map. */
+    private void saved() {
+        presenter.next(panel::focus, map::focusMap);
+    }
+
+    private ProblemPanelView.Part interventions() {
+        InterventionsPresenter done = new InterventionsPresenter(
+                person,
+                new InterventionsPresenter.Services(
+                        feature.services.plans(), feature.services.favourites(), feature.services.circle()),
+                feature.desk,
+                presenter::load);
+        InterventionsView view = new InterventionsView(done);
+        return new ProblemPanelView.Part(
+                PanelPart.INTERVENTIONS,
+                view,
+                done.countProperty()
+                        .map(count -> count.intValue() == 0
+                                ? texts.of(PanelPart.INTERVENTIONS)
+                                : texts.get("panel.interventions", count)),
+                done::show,
+                view::focus);
+    }
+
     private ProblemPanelView.Part past() {
         ProblemPastPresenter past =
                 new ProblemPastPresenter(person, feature.services, feature.desk, presenter::load);
@@ -72,7 +124,8 @@ final class CarePlanPageView extends VBox {
                 PanelPart.PAST,
                 new ProblemPastView(past, feature.modal),
                 new SimpleStringProperty(texts.of(PanelPart.PAST)),
-                past::show);
+                past::show,
+                () -> {});
     }
 
     private void open(Problem one) {
@@ -96,6 +149,7 @@ final class CarePlanPageView extends VBox {
 
     void shown() {
         presenter.load();
+        strip.load();
         // After the tab itself took the focus.
         Platform.runLater(map::focusSearch);
     }

@@ -11,6 +11,7 @@ import fr.boussole.platform.ui.Latest;
 import fr.boussole.prescription.Listed;
 import fr.boussole.team.MemberId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class CarePlanPresenter {
     private final Function<String, List<Problem>> finder;
     private final Latest reading;
     private final Latest searching;
+    /** Named in a meeting, not yet opened. */
+    private final List<Problem> waiting = new ArrayList<>();
+
     private final RatingWords words = new RatingWords();
     private final Texts texts = Texts.beside(CarePlanPresenter.class);
 
@@ -181,6 +185,21 @@ final class CarePlanPresenter {
                         .map(last -> texts.get("map.spoken.rated", one.name(), words.spoken(last.rating())))
                         .orElse(texts.get("map.spoken.unrated", one.name()));
         };
+    }
+
+    /** One after the other, as they are saved. */
+    void raise(List<Problem> several, Runnable then) {
+        waiting.addAll(several);
+        next(then, () -> {});
+    }
+
+    /** Once one is saved: opens the next that is to be raised. @param none when there is none */
+    void next(Runnable then, Runnable none) {
+        if (waiting.isEmpty()) {
+            none.run();
+        } else {
+            open(waiting.removeFirst(), then);
+        }
     }
 
     /** While one looks for something: the next match. */

@@ -42,16 +42,28 @@ final class ProblemPanelView extends VBox {
     /** In px at 100 %: below, the curves make room. */
     private static final double WITH_CURVES = 500;
 
-    /** Where the keyboard goes. @param end asks why the problem is closed */
-    record Ways(Runnable back, Runnable end) {}
+    /**
+     * Where the keyboard goes.
+     *
+     * @param back with nothing written
+     * @param saved once it is on the disk
+     * @param end asks why the problem is closed
+     */
+    record Ways(Runnable back, Runnable saved, Runnable end) {}
 
     /**
      * What is seen in place of the rating.
      *
      * @param words of its segment
+     * @param focus where the keyboard begins
      * @param show given each time the problem was read anew
      */
-    record Part(PanelPart part, Node node, ObservableValue<String> words, Consumer<CarePlan.Entry> show) {}
+    record Part(
+            PanelPart part,
+            Node node,
+            ObservableValue<String> words,
+            Consumer<CarePlan.Entry> show,
+            Runnable focus) {}
 
     private final ProblemPanelPresenter presenter;
     private final Ways ways;
@@ -110,7 +122,7 @@ final class ProblemPanelView extends VBox {
             Shown.when(other.node(), part.valueProperty().isEqualTo(other.part()));
             getChildren().add(other.node());
         }
-        part.valueProperty().subscribe(this::read);
+        part.valueProperty().subscribe(this::turn);
         presenter.problem.subscribe(this::name);
         presenter.entry.subscribe(this::tell);
         follow(scroll);
@@ -157,6 +169,13 @@ final class ProblemPanelView extends VBox {
             part.valueProperty().set(PanelPart.RATE);
         }
         read();
+    }
+
+    private void turn() {
+        read();
+        others.stream()
+                .filter(one -> one.part() == part.valueProperty().get())
+                .forEach(one -> one.focus().run());
     }
 
     private void read() {
@@ -239,7 +258,7 @@ final class ProblemPanelView extends VBox {
     }
 
     private void save() {
-        presenter.save(ways.back());
+        presenter.save(ways.saved());
     }
 
     @Override

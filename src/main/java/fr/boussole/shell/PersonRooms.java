@@ -117,7 +117,16 @@ final class PersonRooms {
 
     private CarePlanFeature carePlan(Member me) {
         return new CarePlanFeature(
-                new CarePlanFeature.Services(services.plans, services.patients, services.team, services.prescriptions, services.history),
+                new CarePlanFeature.Services(
+                        services.plans,
+                        services.interventionFavourites,
+                        services.stories,
+                        services.goals,
+                        services.patients,
+                        services.circle,
+                        services.team,
+                        services.prescriptions,
+                        services.history),
                 me.id(),
                 around.desk(),
                 around.modal(),

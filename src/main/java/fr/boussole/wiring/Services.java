@@ -8,6 +8,7 @@ import fr.boussole.billing.Tariffs;
 import fr.boussole.careplan.CarePlanRecords;
 import fr.boussole.careplan.CarePlans;
 import fr.boussole.careplan.Goals;
+import fr.boussole.careplan.InterventionFavourites;
 import fr.boussole.careplan.PlanExtracts;
 import fr.boussole.careplan.PlanImports;
 import fr.boussole.careplan.PlanPapers;
@@ -95,6 +96,7 @@ public final class Services {
     public final CarePlans plans;
     public final Stories stories;
     public final Goals goals;
+    public final InterventionFavourites interventionFavourites;
     private final PlanImports planImports;
     public final PlanTemplates templates;
     public final PersonTemplates personTemplates;
@@ -143,6 +145,7 @@ public final class Services {
         requests = new RenewalRequests(journal, session, clock, new RenewalRequests.Sources(team, patients, directory));
         plans = new CarePlans(database, journal, session, clock, history, patients);
         stories = new Stories(database, journal, session, clock, history);
+        interventionFavourites = new InterventionFavourites(database, journal, session);
         goals = new Goals(database, journal, session, clock, history);
         planImports = new PlanImports(database, journal, session, clock, patients);
         templates = new PlanTemplates(database, journal, session, plans, patients);

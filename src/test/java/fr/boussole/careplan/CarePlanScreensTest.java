@@ -149,6 +149,66 @@ class CarePlanScreensTest {
         await(() -> scene.lookup("#plan-problem-26").isFocused());
     }
 
+    /** Every one of the 42 is opened, light and dark and at each size of text; nothing of it is cut. */
+    @Test
+    void allProblemsAreWalkedThrough() {
+        show(PlanRoom.HER);
+        List<String> faults = new ArrayList<>();
+        for (Theme theme : List.of(Theme.light(), new Theme(true, 100), new Theme(false, 90), new Theme(false, 160))) {
+            Screens.onScreenThread(() -> {
+                theme.apply(scene);
+                return true;
+            });
+            for (Problem problem : room.omaha.problems()) {
+                open(problem.code());
+                Screens.onScreenThread(() -> {
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    cut(scene.lookup("#plan-panel"))
+                            .forEach(words -> faults.add(theme.percent() + " % " + problem.name() + ": " + words));
+                    cut(scene.lookup("#plan-map"))
+                            .forEach(words -> faults.add(theme.percent() + " % map: " + words));
+                    return true;
+                });
+                assertThat(((Label) scene.lookup("#plan-title")).getText()).isEqualTo(problem.name());
+                assertThat(scene.lookup("#plan-sign-" + problem.signs().getFirst().code()))
+                        .isNotNull();
+                if (problem.code().equals("06") || problem.code().equals("35") || problem.code().equals("27")) {
+                    Screens.shot(
+                            scene,
+                            "plan-problem-" + problem.code() + (theme.dark() ? "-dark" : "-" + theme.percent()));
+                }
+            }
+        }
+        assertThat(faults.stream().distinct()).isEmpty();
+    }
+
+    @Test
+    void whatWasNotedIsReadAndARatingWithdrawn(FxRobot robot) {
+        show(PlanRoom.HER);
+        open("26");
+        robot.clickOn("#plan-part-2");
+        background.settle();
+        Screens.shots(scene, "plan-past");
+        Assessment last = room.entry("26").last().orElseThrow();
+        robot.clickOn("#plan-past-" + last.id().value());
+        await(() -> scene.lookup("#plan-withdraw-why") != null
+                && scene.lookup("#plan-withdraw-why").isFocused());
+        robot.write("erreur de saisie").push(KeyCode.ENTER);
+        background.settle();
+        assertThat(supply(() -> room.entry("26").ratings())).hasSize(2);
+        Screens.shot(scene, "plan-past-withdrawn");
+        robot.clickOn("#plan-past-" + last.id().value());
+        background.settle();
+        assertThat(supply(() -> room.entry("26").ratings())).hasSize(3);
+        robot.clickOn("#plan-part-1");
+        background.settle();
+        Screens.shot(scene, "plan-interventions");
+        robot.clickOn("#plan-part-0").clickOn("#plan-end");
+        await(() -> scene.lookup("#plan-end-why") != null);
+        Screens.shots(scene, "plan-end");
+    }
+
     /** SPACE, in the way the headless robot reliably delivers it. */
     private void space(FxRobot robot) {
         robot.press(KeyCode.SPACE).release(KeyCode.SPACE);

@@ -11,7 +11,16 @@ final class Rooms {
     private Rooms() {}
 
     static CarePlanFeature.Services services(PlanRoom room) {
-        return new CarePlanFeature.Services(room.plans, room.patients, room.team, room.prescriptions, room.history);
+        return new CarePlanFeature.Services(
+                room.plans,
+                new InterventionFavourites(room.database, room.session, room.session),
+                new Stories(room.database, room.session, room.session, room.clock, room.history),
+                new Goals(room.database, room.session, room.session, room.clock, room.history),
+                room.patients,
+                room.circle,
+                room.team,
+                room.prescriptions,
+                room.history);
     }
 
     static CarePlanFeature feature(PlanRoom room, Desk desk, Modal modal, List<PlanTool> tools) {
