@@ -135,8 +135,7 @@ final class CarePlanPdf {
                 .map(Goal::goal)
                 .collect(Collectors.joining(TEXTS.get("binder.between")));
         if (!reached.isEmpty()) {
-            sheet.space(2)
-                    .beside(Part.left(0, 1).line(TEXTS.get("binder.reached", reached), type.body()));
+            sheet.space(2).beside(Part.left(0, 1).line(TEXTS.get("binder.reached", reached), type.body()));
         }
     }
 

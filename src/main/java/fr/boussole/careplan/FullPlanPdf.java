@@ -226,9 +226,8 @@ final class FullPlanPdf {
     }
 
     private void changes(List<FieldHistory.Change> some) {
-        List<FieldHistory.Change> all = some.stream()
-                .filter(change -> !PlanFields.redundant(change))
-                .toList();
+        List<FieldHistory.Change> all =
+                some.stream().filter(change -> !PlanFields.redundant(change)).toList();
         if (all.isEmpty()) {
             return;
         }

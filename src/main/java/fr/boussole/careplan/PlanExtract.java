@@ -36,7 +36,13 @@ public record PlanExtract(List<Raised> problems, List<Rated> ratings, List<Acted
 
     /** An intervention. @param category its code, as {@code target} */
     public record Acted(
-            PatientId person, String problem, String category, String target, DoerKind by, Stage stage, LocalDate since) {}
+            PatientId person,
+            String problem,
+            String category,
+            String target,
+            DoerKind by,
+            Stage stage,
+            LocalDate since) {}
 
     /** Where an intervention stands. */
     public enum Stage {

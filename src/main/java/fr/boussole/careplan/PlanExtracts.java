@@ -54,9 +54,10 @@ public final class PlanExtracts {
                         row.ratedWho()))
                 .toList();
         List<Acted> acted = mapper.interventions(last).stream()
-                .flatMap(row -> Optional.ofNullable(raised.get(new Key(row.person(), row.problem())))
-                        .map(of -> acted(row, of))
-                        .stream())
+                .flatMap(
+                        row -> Optional.ofNullable(raised.get(new Key(row.person(), row.problem())))
+                                .map(of -> acted(row, of))
+                                .stream())
                 .toList();
         return new PlanExtract(List.copyOf(raised.values()), rated, acted);
     }

@@ -11,8 +11,8 @@ import java.util.Set;
 
 /** The fields of a plan in French, as its history names them. */
 final class PlanFields {
-    static final Set<String> ENTITIES = Set.of(
-            CarePlans.PROBLEM, CarePlans.ASSESSMENT, CarePlans.INTERVENTION, Stories.ENTITY, Goals.ENTITY);
+    static final Set<String> ENTITIES =
+            Set.of(CarePlans.PROBLEM, CarePlans.ASSESSMENT, CarePlans.INTERVENTION, Stories.ENTITY, Goals.ENTITY);
 
     private final FieldWords plain = new FieldWords();
     private final Texts texts = Texts.beside(PlanFields.class);

@@ -104,7 +104,8 @@ final class PlanTables {
                         "explored_problems",
                         List.of(PROBLEM, "explored_on", "member"),
                         content.said().explored().stream()
-                                .map(one -> List.of(one.problem().code(), one.on().toString(), code(one.member())))
+                                .map(one ->
+                                        List.of(one.problem().code(), one.on().toString(), code(one.member())))
                                 .toList()));
     }
 

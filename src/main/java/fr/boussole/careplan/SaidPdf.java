@@ -59,7 +59,10 @@ final class SaidPdf {
             begin(TEXTS.get("full.explored"));
             sheet.beside(Part.left(0, 1)
                             .line(said.explored().stream()
-                                    .map(one -> TEXTS.get("full.explored.on", FullPlanPdf.title(one.problem()), Formats.date(one.on())))
+                                    .map(one -> TEXTS.get(
+                                            "full.explored.on",
+                                            FullPlanPdf.title(one.problem()),
+                                            Formats.date(one.on())))
                                     .collect(Collectors.joining(", "))))
                     .space(8);
         }
@@ -69,7 +72,9 @@ final class SaidPdf {
         if (sections) {
             sheet.section(title);
         } else {
-            sheet.keep(FullPlanPdf.KEPT).beside(Part.left(0, 1).heading(title, Style.NAME)).space(2);
+            sheet.keep(FullPlanPdf.KEPT)
+                    .beside(Part.left(0, 1).heading(title, Style.NAME))
+                    .space(2);
         }
     }
 

@@ -42,12 +42,7 @@ final class BundleRows {
     }
 
     BundleRows(
-            Months months,
-            Patients patients,
-            Visits visits,
-            Billed billed,
-            PlanExtracts plans,
-            Pseudonyms pseudonyms) {
+            Months months, Patients patients, Visits visits, Billed billed, PlanExtracts plans, Pseudonyms pseudonyms) {
         this.months = months;
         this.patients = patients;
         this.visits = visits;

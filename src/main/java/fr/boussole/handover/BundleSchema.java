@@ -154,10 +154,14 @@ final class BundleSchema {
 
     /** Of the Omaha System. */
     private static final class Codes {
-        static final List<String> PROBLEMS =
-                OmahaCatalog.get().problems().stream().map(Problem::code).sorted().toList();
-        static final List<String> CATEGORIES =
-                OmahaCatalog.get().categories().stream().map(Category::code).sorted().toList();
+        static final List<String> PROBLEMS = OmahaCatalog.get().problems().stream()
+                .map(Problem::code)
+                .sorted()
+                .toList();
+        static final List<String> CATEGORIES = OmahaCatalog.get().categories().stream()
+                .map(Category::code)
+                .sorted()
+                .toList();
         static final List<String> TARGETS =
                 OmahaCatalog.get().targets().stream().map(Target::code).sorted().toList();
     }

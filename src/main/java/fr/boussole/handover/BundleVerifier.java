@@ -34,8 +34,7 @@ public final class BundleVerifier {
     /** Of the descriptor, the read-me and the sums. */
     private static final int LARGEST_TEXT = 1 << 20;
 
-    private static final Set<String> BESIDE =
-            Set.of(BundleSchema.DESCRIPTOR, BundleSchema.README, BundleSchema.SUMS);
+    private static final Set<String> BESIDE = Set.of(BundleSchema.DESCRIPTOR, BundleSchema.README, BundleSchema.SUMS);
 
     private final Texts texts = Texts.beside(BundleVerifier.class);
     private final Faults faults = new Faults();
@@ -159,7 +158,9 @@ public final class BundleVerifier {
     }
 
     private Set<String> keys(Table table) {
-        return Optional.ofNullable(tables.get(table.name())).map(TableCheck::keys).orElse(Set.of());
+        return Optional.ofNullable(tables.get(table.name()))
+                .map(TableCheck::keys)
+                .orElse(Set.of());
     }
 
     /** Counts and digests what is read. */

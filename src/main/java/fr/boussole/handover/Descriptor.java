@@ -92,7 +92,10 @@ final class Descriptor {
         table.reference().ifPresent(reference -> {
             ObjectNode foreign = schema.putArray("foreignKeys").addObject();
             columns(foreign, reference.fields());
-            columns(foreign.putObject("reference").put("resource", reference.table().name()), reference.fields());
+            columns(
+                    foreign.putObject("reference")
+                            .put("resource", reference.table().name()),
+                    reference.fields());
         });
         return node;
     }

@@ -9,8 +9,7 @@ import java.math.BigDecimal;
  * @param minutes of done visits
  * @param amount euros invoiced, credit notes taken off
  */
-public record Figures(
-        int patients, int rare, long visits, long minutes, int invoices, BigDecimal amount, Plans plans) {
+public record Figures(int patients, int rare, long visits, long minutes, int invoices, BigDecimal amount, Plans plans) {
     /** Rows of the tables of plans. */
     public record Plans(long problems, long interventions, long ratings) {}
 }

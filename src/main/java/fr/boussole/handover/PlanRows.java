@@ -82,8 +82,7 @@ final class PlanRows {
         long number = 0;
         for (List<?> row : rows) {
             number++;
-            out.row(Stream.concat(Stream.of(number), row.stream())
-                    .toList());
+            out.row(Stream.concat(Stream.of(number), row.stream()).toList());
         }
     }
 

@@ -38,6 +38,7 @@ final class Tally {
     }
 
     Figures figures() {
-        return new Figures(patients, rare, visits, minutes, invoices, amount, new Figures.Plans(problems, interventions, ratings));
+        return new Figures(
+                patients, rare, visits, minutes, invoices, amount, new Figures.Plans(problems, interventions, ratings));
     }
 }

@@ -230,7 +230,9 @@ public final class Services {
     /** The papers about a person's plan. */
     public PlanPapers planPapers() {
         return new PlanPapers(
-                session, clock, new PlanPapers.Sources(plans, stories, goals, patients, circle, prescriptions, team, history));
+                session,
+                clock,
+                new PlanPapers.Sources(plans, stories, goals, patients, circle, prescriptions, team, history));
     }
 
     /** What a visit's time will be billed, as the tariff and the rounding in force say. */

@@ -116,7 +116,13 @@ class CarePlanPdfTest {
         papers.with(3).withOthers().met();
         Story told = room.stories.of(PlanRoom.HER).orElseThrow();
         room.stories.save(new Story(
-                told.patient(), told.words(), "Mes poules", told.strengths(), told.metOn(), told.member(), told.version()));
+                told.patient(),
+                told.words(),
+                "Mes poules",
+                told.strengths(),
+                told.metOn(),
+                told.member(),
+                told.version()));
         room.stories.explore(PlanRoom.HER, room.omaha.problem("01").orElseThrow(), Explored.Answer.NOTHING);
         PlannedProblem skin = room.entry("26").problem();
         Assessment wrong = room.rating(skin, PlanRoom.TODAY.minusDays(9), Occasion.INTERIM, 5, 5, 5);
@@ -138,10 +144,7 @@ class CarePlanPdfTest {
                 .contains("H. Béranger");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             List<String> marks = new ArrayList<>();
-            document.getDocumentCatalog()
-                    .getDocumentOutline()
-                    .children()
-                    .forEach(item -> marks.add(item.getTitle()));
+            document.getDocumentCatalog().getDocumentOutline().children().forEach(item -> marks.add(item.getTitle()));
             assertThat(marks).contains("26 Peau", "39 Consommation de substances", "Objectifs");
         }
     }

@@ -45,7 +45,8 @@ class CarePlanRecordsTest {
         Map<String, PersonRecords.Extract> tables = records.extracts(PlanRoom.HER).stream()
                 .collect(Collectors.toMap(PersonRecords.Extract::name, Function.identity()));
         for (PersonRecords.Extract table : tables.values()) {
-            assertThat(table.rows()).allMatch(row -> row.size() == table.columns().size());
+            assertThat(table.rows())
+                    .allMatch(row -> row.size() == table.columns().size());
         }
         assertThat(tables.get("problems").rows())
                 .hasSize(6)
@@ -53,7 +54,18 @@ class CarePlanRecordsTest {
         assertThat(tables.get("ratings").rows())
                 .hasSize(10)
                 .contains(List.of(
-                        "26", "2026-11-21", "5", "5", "5", "interim", "person", "", "", "false", "HB", "2026-11-21",
+                        "26",
+                        "2026-11-21",
+                        "5",
+                        "5",
+                        "5",
+                        "interim",
+                        "person",
+                        "",
+                        "",
+                        "false",
+                        "HB",
+                        "2026-11-21",
                         "autre personne"));
         assertThat(tables.get("interventions").rows())
                 .hasSize(10)
@@ -72,13 +84,17 @@ class CarePlanRecordsTest {
                         "open",
                         ""));
         assertThat(tables.get("story").rows()).hasSize(1);
-        assertThat(records.extracts(PlanRoom.OTHER)).allMatch(table -> table.rows().isEmpty());
+        assertThat(records.extracts(PlanRoom.OTHER))
+                .allMatch(table -> table.rows().isEmpty());
     }
 
     @Test
     void whoTakesOverReadsCurrentProblemsInALine() {
         List<PersonRecords.Fact> facts = records.liaison(PlanRoom.HER);
-        assertThat(facts).extracting(PersonRecords.Fact::label).contains("Peau", "Douleur").doesNotContain("Vision");
+        assertThat(facts)
+                .extracting(PersonRecords.Fact::label)
+                .contains("Peau", "Douleur")
+                .doesNotContain("Vision");
         assertThat(facts.stream().filter(fact -> fact.label().equals("Peau")).findFirst())
                 .hasValueSatisfying(fact -> assertThat(fact.words().replace('\u00a0', ' '))
                         .isEqualTo("lésion/escarre · signes/symptômes modérés le 19/09/2026"));
@@ -137,7 +153,8 @@ class CarePlanRecordsTest {
                     .isPresent();
         }
         assertThat(changes.stream()
-                        .map(change -> records.fieldName(change.entity(), change.field()).orElseThrow()
+                        .map(change -> records.fieldName(change.entity(), change.field())
+                                        .orElseThrow()
                                 + change.entity())
                         .distinct())
                 .as("no two fields of a kind share a name")

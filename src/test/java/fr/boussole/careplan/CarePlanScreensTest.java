@@ -166,17 +166,18 @@ class CarePlanScreensTest {
                     scene.getRoot().layout();
                     cut(scene.lookup("#plan-panel"))
                             .forEach(words -> faults.add(theme.percent() + " % " + problem.name() + ": " + words));
-                    cut(scene.lookup("#plan-map"))
-                            .forEach(words -> faults.add(theme.percent() + " % map: " + words));
+                    cut(scene.lookup("#plan-map")).forEach(words -> faults.add(theme.percent() + " % map: " + words));
                     return true;
                 });
                 assertThat(((Label) scene.lookup("#plan-title")).getText()).isEqualTo(problem.name());
-                assertThat(scene.lookup("#plan-sign-" + problem.signs().getFirst().code()))
+                assertThat(scene.lookup(
+                                "#plan-sign-" + problem.signs().getFirst().code()))
                         .isNotNull();
-                if (problem.code().equals("06") || problem.code().equals("35") || problem.code().equals("27")) {
+                if (problem.code().equals("06")
+                        || problem.code().equals("35")
+                        || problem.code().equals("27")) {
                     Screens.shot(
-                            scene,
-                            "plan-problem-" + problem.code() + (theme.dark() ? "-dark" : "-" + theme.percent()));
+                            scene, "plan-problem-" + problem.code() + (theme.dark() ? "-dark" : "-" + theme.percent()));
                 }
             }
         }

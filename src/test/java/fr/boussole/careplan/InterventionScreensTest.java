@@ -220,7 +220,10 @@ class InterventionScreensTest {
                     PlanRoom.HER,
                     services(),
                     new Desk(background, dialogs, notices, room.clock),
-                    () -> background.run(() -> room.entry(code), entry -> presenter.show(entry), cause -> dialogs.failed("", cause)));
+                    () -> background.run(
+                            () -> room.entry(code),
+                            entry -> presenter.show(entry),
+                            cause -> dialogs.failed("", cause)));
             InterventionsView view = new InterventionsView(presenter);
             card.getChildren().setAll(view);
             background.run(

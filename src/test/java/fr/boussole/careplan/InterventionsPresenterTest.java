@@ -53,9 +53,7 @@ class InterventionsPresenterTest {
 
     @Test
     void theListStandsByCategoryAndIsCounted() {
-        assertThat(presenter.rows)
-                .extracting(one -> one.category().code())
-                .containsExactly("01", "02");
+        assertThat(presenter.rows).extracting(one -> one.category().code()).containsExactly("01", "02");
         assertThat(presenter.first(0)).isTrue();
         assertThat(presenter.first(1)).isTrue();
         assertThat(presenter.countProperty().get()).isEqualTo(2);
@@ -199,8 +197,7 @@ class InterventionsPresenterTest {
         presenter.add();
         assertThat(presenter.form.get()).isNull();
         assertThat(notices.said).containsExactly(presenter.blocked.get());
-        room.plans.save(
-                room.entry(CONTACT).problem().with(Ending.of(PlanRoom.TODAY, "réglé")), Optional.empty());
+        room.plans.save(room.entry(CONTACT).problem().with(Ending.of(PlanRoom.TODAY, "réglé")), Optional.empty());
         show(CONTACT);
         assertThat(presenter.blocked.get()).contains("clos");
     }

@@ -154,12 +154,7 @@ final class PaperRoom {
                 PlanRoom.HB,
                 0));
         goal("Marcher jusqu'au poulailler", "seule, trois jours de suite", Agreement.AGREED, "", Goal.End.OPEN);
-        goal(
-                "Porter une téléalarme",
-                "",
-                Agreement.REFUSED,
-                "je ne veux pas qu'on me surveille",
-                Goal.End.OPEN);
+        goal("Porter une téléalarme", "", Agreement.REFUSED, "je ne veux pas qu'on me surveille", Goal.End.OPEN);
         goal(
                 "Dormir sans se relever",
                 "",
@@ -176,7 +171,8 @@ final class PaperRoom {
                 words,
                 measure,
                 Optional.of(PlanRoom.TODAY.plusDays(40)),
-                new Goal.Decision(agreement == Agreement.REFUSED ? ProposedBy.NURSE : ProposedBy.PERSON, agreement, reason),
+                new Goal.Decision(
+                        agreement == Agreement.REFUSED ? ProposedBy.NURSE : ProposedBy.PERSON, agreement, reason),
                 end,
                 1));
     }

@@ -55,8 +55,8 @@ class PlanPrintScreenTest {
     @Start
     void start(Stage stage) throws Exception {
         Path home = Files.createTempDirectory(folder, "practice");
-        PaperRoom papers = CompletableFuture.supplyAsync(
-                        () -> new PaperRoom(new PlanRoom(home)).with(7).withOthers().met())
+        PaperRoom papers = CompletableFuture.supplyAsync(() ->
+                        new PaperRoom(new PlanRoom(home)).with(7).withOthers().met())
                 .join();
         room = papers.room;
         StackPane root = new StackPane();
@@ -70,8 +70,7 @@ class PlanPrintScreenTest {
                         modal,
                         () -> new PdfPane(background, dialogs, notices, paper -> printed.add(paper.name()), path -> {}))
                 .with(new PlanPrint(
-                        "Évolution",
-                        person -> new PdfFile("evolution-P0007.pdf", papers.bytes(PlanPaper.LARGE))));
+                        "Évolution", person -> new PdfFile("evolution-P0007.pdf", papers.bytes(PlanPaper.LARGE))));
         scene = Screens.show(stage, root, Theme.light(), 1280, 720);
     }
 

@@ -104,10 +104,10 @@ class BundlePlansTest {
                 .filter(line -> line.startsWith(row[1] + "," + row[2] + ","))
                 .findFirst()
                 .orElseThrow();
-        Map<String, byte[]> forged =
-                Zips.forged(entries, "problems.csv", problem, problem.replace(",high,", ",low,"));
+        Map<String, byte[]> forged = Zips.forged(entries, "problems.csv", problem, problem.replace(",high,", ",low,"));
         assertThat(faults(forged))
-                .anyMatch(f -> f.entry().equals("interventions.csv") && f.column().equals("status"));
+                .anyMatch(
+                        f -> f.entry().equals("interventions.csv") && f.column().equals("status"));
     }
 
     /** As programs wrote it before there were plans. */

@@ -100,8 +100,8 @@ class HandoversTest {
     void plansAreThoseOfThePracticeInCodesAndNumbers() {
         Set<String> people = names("patients.csv", entries);
         Pseudonyms pseudonyms = new Pseudonyms(() -> new byte[32]);
-        Function<Map<String, String>, String> name = row ->
-                pseudonyms.of(sample.patients.byCode(row.get("patient")).orElseThrow());
+        Function<Map<String, String>, String> name =
+                row -> pseudonyms.of(sample.patients.byCode(row.get("patient")).orElseThrow());
         assertThat(Zips.text(entries, "ratings.csv").lines().skip(1).map(line -> line.substring(line.indexOf(',') + 1)))
                 .hasSizeGreaterThan(500)
                 .containsExactlyInAnyOrderElementsOf(SamplePlans.rows("ratings.csv").stream()

@@ -82,8 +82,7 @@ class GoalSheetTest {
     void goalsComeWithWhatWasSaidToThem() throws IOException {
         write("goals.csv", GOALS);
         intake.apply(IntakeFolder.at(folder), rooms, Progress.none());
-        List<Goal> hers =
-                rooms.plans().goals().of(rooms.patients().byCode("P1").orElseThrow());
+        List<Goal> hers = rooms.plans().goals().of(rooms.patients().byCode("P1").orElseThrow());
         assertThat(hers).extracting(Goal::goal).containsExactlyInAnyOrder("Faire mon pansement seul", "Prendre le bus");
         assertThat(hers.getFirst().dueOn()).contains(LocalDate.of(2026, 12, 24));
         assertThat(hers.getFirst().measure()).isEqualTo("Deux de suite");
