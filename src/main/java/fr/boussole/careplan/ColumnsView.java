@@ -29,7 +29,7 @@ final class ColumnsView extends Pane {
             double[] widths = new double[count];
             for (int i = 0; i < nodes.size(); i++) {
                 widths[i % count] =
-                        Math.max(widths[i % count], Math.ceil(nodes.get(i).prefWidth(-1)));
+                        Math.max(widths[i % count], Math.ceil(nodes.get(i).prefWidth(-1)) + 2);
             }
             double all = (count - 1) * GAP * scale();
             for (double one : widths) {

@@ -79,7 +79,7 @@ final class ProblemMapView extends VBox {
     private static Node sample(String look, String words) {
         Region mark = new Region();
         mark.getStyleClass().addAll("plan-mark", look);
-        HBox sample = new HBox(mark, Words.of(words, "plan-legend-words"));
+        HBox sample = new HBox(mark, Words.paragraph(words, "plan-legend-words"));
         sample.getStyleClass().add("plan-sample");
         return sample;
     }
@@ -89,7 +89,7 @@ final class ProblemMapView extends VBox {
             Label count = Words.of("", "plan-domain-count");
             count.setMinWidth(USE_PREF_SIZE);
             counts.put(domain, count);
-            Label name = Words.of(domain.name(), "plan-domain-name");
+            Label name = Words.paragraph(domain.name(), "plan-domain-name");
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox head = new HBox(name, count);

@@ -24,7 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class SignsView extends VBox {
     private final ProblemPanelPresenter presenter;
     private final Label title = Words.of("", "plan-part-title");
-    private final Label hint = Words.of("", "plan-hint");
+    private final Label hint = Words.paragraph("", "plan-hint");
     private final ColumnsView columns = new ColumnsView();
     private final Label wrong = Words.paragraph("", "second", "danger");
     private final TextArea words = new TextArea();
