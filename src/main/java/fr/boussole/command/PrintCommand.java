@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
  */
 @Command(name = "print")
 final class PrintCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "file|liaison|cover|plan")
+    @Parameters(paramLabel = "file|liaison|cover|plan|evolution")
     private PrintedPaper paper = PrintedPaper.LIAISON;
 
     /** The plan in large type, for the binder. */
@@ -66,6 +66,7 @@ final class PrintCommand implements Callable<Integer> {
             case PLAN ->
                 services.planPapers()
                         .write(full ? PlanPaper.FULL : large ? PlanPaper.LARGE : PlanPaper.BINDER, person, out, false);
+            case EVOLUTION -> services.evolutions.write(person, out, false);
         }
     }
 }

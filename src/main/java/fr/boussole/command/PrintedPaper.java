@@ -5,5 +5,6 @@ enum PrintedPaper {
     FILE,
     LIAISON,
     COVER,
-    PLAN
+    PLAN,
+    EVOLUTION
 }

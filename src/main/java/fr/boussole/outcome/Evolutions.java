@@ -11,6 +11,7 @@ import fr.boussole.patient.PatientLine;
 import fr.boussole.patient.Patients;
 import fr.boussole.patient.Sex;
 import fr.boussole.platform.Refusal;
+import fr.boussole.platform.pdf.NewFile;
 import fr.boussole.platform.pdf.PdfFile;
 import fr.boussole.platform.text.Formats;
 import fr.boussole.platform.text.Texts;
@@ -20,6 +21,7 @@ import fr.boussole.team.MemberId;
 import fr.boussole.team.Practice;
 import fr.boussole.team.Right;
 import fr.boussole.team.Team;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,6 +73,19 @@ public final class Evolutions {
     /** The same, named without a health word. */
     public PdfFile paper(PatientId person) {
         return new PdfFile(texts.get("evolution.file", LocalDate.now(clock).toString()), pdf(person));
+    }
+
+    /**
+     * Writes the page to a file; the file of a person that was joined to another leads to the kept one.
+     *
+     * @param replace whether somebody has agreed to lose a file of that name
+     * @throws Refusal when it can't be written there, or something is there already
+     */
+    public void write(PatientId person, Path file, boolean replace) {
+        PatientId kept = sources.patients().kept(person);
+        byte[] pdf = pdf(kept);
+        new NewFile(file, replace).write(out -> out.write(pdf));
+        noteUse(kept, false);
     }
 
     /** For the journal: the page was printed, or saved as a file. */

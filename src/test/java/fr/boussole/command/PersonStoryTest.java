@@ -128,6 +128,19 @@ class PersonStoryTest {
     }
 
     @Test
+    void howThePlanWentIsPrintedOnOnePage() throws Exception {
+        Path pdf = folder.resolve("evolution.pdf");
+        Answer answer = print("evolution", "P0001", pdf);
+        assertThat(answer.err()).isEmpty();
+        assertThat(answer.code()).isZero();
+        byte[] written = Files.readAllBytes(pdf);
+        Conformance.assertConforms(written);
+        assertThat(Conformance.text(written)).contains("Rose Tournebise").contains("1/1");
+        assertThat(print("evolution", "P0001", pdf).code()).isEqualTo(1);
+        assertThat(Files.readAllBytes(pdf)).isEqualTo(written);
+    }
+
+    @Test
     void whatCannotBeDoneIsSaid() throws IOException {
         Path out = folder.resolve("nothing.pdf");
         Answer unknown = print("liaison", "P9999", out);
