@@ -13,6 +13,8 @@ final class ColumnsView extends Pane {
     private static final double GAP = 20;
 
     private static final double BETWEEN = 4;
+    /** A box takes a little more of the width for itself than it tells when asked for its height. */
+    private static final double ROUNDED = 6;
 
     @Override
     public Orientation getContentBias() {
@@ -46,7 +48,7 @@ final class ColumnsView extends Pane {
         double height = 0;
         List<Node> nodes = getManagedChildren();
         for (int i = line * columns.length; i < Math.min((line + 1) * columns.length, nodes.size()); i++) {
-            height = Math.max(height, snapSizeY(nodes.get(i).prefHeight(columns[i % columns.length])));
+            height = Math.max(height, snapSizeY(nodes.get(i).prefHeight(columns[i % columns.length] - ROUNDED)));
         }
         return height;
     }

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -30,9 +31,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -76,6 +77,8 @@ final class ProblemPanelView extends VBox {
     private final Pill due = new Pill(Tone.WARNING, Feather.CLOCK, "");
     private final Strip closed = new Strip(Tone.NEUTRAL, Feather.ARCHIVE, "");
     private final Strip meanwhile;
+    private final HBox names = new HBox();
+    private final HBox actions = new HBox();
     private final ActionButton end;
     private final ActionButton reopen;
     private final Texts texts = Texts.beside(ProblemPanelView.class);
@@ -132,14 +135,18 @@ final class ProblemPanelView extends VBox {
         foot.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    private HBox head() {
+    private FlowPane head() {
         title.setId("plan-title");
         definition.setMinWidth(0);
         HBox.setHgrow(definition, Priority.ALWAYS);
         definition.setMaxWidth(Double.MAX_VALUE);
         due.setId("plan-due");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        HBox head = new HBox(title, definition, part, due, reopen, end);
+        names.setAlignment(Pos.CENTER_LEFT);
+        actions.getChildren().addAll(part, due, reopen, end);
+        names.getStyleClass().add("plan-line");
+        actions.getStyleClass().add("plan-line");
+        names.getChildren().addAll(title, definition);
+        FlowPane head = new FlowPane(names, actions);
         head.getStyleClass().add("plan-panel-head");
         return head;
     }
@@ -261,8 +268,19 @@ final class ProblemPanelView extends VBox {
         presenter.save(ways.saved());
     }
 
+    /** The name takes the line the actions leave, or one of its own. */
+    private void fitHead() {
+        double whole = getWidth() - snappedLeftInset() - snappedRightInset() - 2;
+        double left = whole - actions.prefWidth(-1) - 10;
+        double wanted = title.prefWidth(-1);
+        double given = wanted <= left ? left : whole;
+        names.setPrefWidth(given);
+        title.setMinWidth(Math.min(wanted, given));
+    }
+
     @Override
     protected void layoutChildren() {
+        fitHead();
         foot.withCurves(getHeight() >= WITH_CURVES * Theme.percentOf(getScene()) / 100.0);
         super.layoutChildren();
     }
