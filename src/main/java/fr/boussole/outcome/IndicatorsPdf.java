@@ -100,7 +100,8 @@ final class IndicatorsPdf {
                 rows.stream()
                         .map(row -> List.of(
                                 row.problem(),
-                                row.n(),
+                                // « moins de 5 » in one line: the column is as narrow as its longest word.
+                                row.n().replace(' ', '\u00a0'),
                                 row.scale(),
                                 row.mean(),
                                 row.median(),
