@@ -25,6 +25,7 @@ final class BeforeAfterView extends VBox {
 
     BeforeAfterView(EvolutionPresenter presenter, Clock clock) {
         getStyleClass().add("outcome-page");
+        setMinHeight(Region.USE_PREF_SIZE);
         table = new Table<>("evolution-table", presenter.lines);
         table.node(texts.get("column.problem"), 210, BeforeAfterView::problem);
         for (Dimension scale : Dimension.values()) {

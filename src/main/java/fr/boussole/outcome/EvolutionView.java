@@ -12,6 +12,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +54,7 @@ final class EvolutionView extends VBox {
         VBox table = new VBox(figures, Words.paragraph(texts.get("figures.help"), "second"));
         table.getStyleClass().add("outcome-page");
         VBox.setVgrow(figures, Priority.ALWAYS);
+        ScrollPane beforeAfter = scrolled(parts.beforeAfter());
         VBox.setVgrow(body, Priority.ALWAYS);
         body.setMinHeight(0);
         getChildren().addAll(head, body);
@@ -60,7 +62,7 @@ final class EvolutionView extends VBox {
                 .subscribe(page -> body.getChildren()
                         .setAll(
                                 switch (page) {
-                                    case BEFORE_AFTER -> parts.beforeAfter();
+                                    case BEFORE_AFTER -> beforeAfter;
                                     case FIGURES -> table;
                                     case VICTORIES -> parts.victories();
                                     case DOUBLES -> parts.doubles();
@@ -70,6 +72,16 @@ final class EvolutionView extends VBox {
                 Focus.give(parts.victories().first());
             }
         });
+    }
+
+    /** As high as the window allows; a large text's table and curves are rolled, not squeezed. */
+    private static ScrollPane scrolled(Region page) {
+        ScrollPane scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("outcome-scroll");
+        return scroll;
     }
 
     private ObservableValue<String> title(Page page, EvolutionPresenter presenter, VictoriesPresenter victories) {

@@ -52,6 +52,8 @@ final class IndicatorsView extends VBox {
                         .shortcut(texts.get("indicators.print.key")),
                 new ActionButton("indicators-save", texts.get("indicators.export"), ways.save())
                         .icon(Feather.DOWNLOAD));
+        header.getStyleClass().add("whole-name");
+        header.setMinHeight(USE_PREF_SIZE);
         header.stateProperty().bind(presenter.state);
         change = new Card(texts.get("indicators.change"));
         agreement = new Card(texts.get("kappa.title"));

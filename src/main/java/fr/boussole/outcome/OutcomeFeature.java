@@ -86,7 +86,7 @@ public final class OutcomeFeature implements PlanTool {
         PlannedProblem problem = offer.problem();
         BlindView view =
                 new BlindView(new BlindPresenter(offer, services.doubles(), desk, changed), presenter.name(offer.by()));
-        modal.showLarge(
+        modal.showAlone(
                 "blind",
                 texts.get("blind.title", problem.problem().name()),
                 styled(view),

@@ -28,10 +28,13 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -130,9 +133,13 @@ class OutcomeScreensTest {
         open();
         fire("evolution-page-3");
         await(() -> scene.lookup("#double-26") != null);
+        assertThat(seenBehind("red")).as("behind a veil").isNotEqualTo(seenBehind("blue"));
         Screens.shots(scene, "evolution-doubles");
         fire("double-26");
         await(() -> scene.lookup("#blind-save") != null);
+        assertThat(seenBehind("red"))
+                .as("nothing of the plan behind is seen")
+                .isEqualTo(seenBehind("blue"));
         assertThat(scene.getRoot().lookupAll("#blind .toggle-button"))
                 .as("none chosen, none marked")
                 .noneMatch(node -> ((ToggleButton) node).isSelected());
@@ -147,6 +154,9 @@ class OutcomeScreensTest {
         Screens.shots(scene, "evolution-comparison");
         assertThat(shown("une bonne occasion")).isTrue();
         assertThat(supply(() -> room.doubles.of(PlanRoom.HER))).hasSize(1);
+        fire("blind-close");
+        await(() -> scene.lookup("#blind-save") == null);
+        assertThat(seenBehind("red")).as("the veil again").isNotEqualTo(seenBehind("blue"));
     }
 
     @Test
@@ -162,6 +172,27 @@ class OutcomeScreensTest {
         open();
         await(() -> items("evolution-table").size() == 42);
         Screens.shots(scene, "evolution-full");
+        ScrollPane scroll = (ScrollPane) scene.lookup("#evolution .outcome-scroll");
+        Screens.onScreenThread(() -> {
+            new Theme(false, 160).apply(scene);
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            return true;
+        });
+        assertThat(scene.lookup("#evolution-table").getLayoutBounds().getHeight())
+                .as("room for rows at 160 %%")
+                .isGreaterThan(15 * 22);
+        Screens.onScreenThread(() -> {
+            scroll.setVvalue(1);
+            scene.getRoot().layout();
+            return true;
+        });
+        Node curve = scene.lookup(".rating-curve-figure");
+        assertThat(scroll.localToScene(scroll.getLayoutBounds())
+                        .contains(curve.localToScene(curve.getLayoutBounds())))
+                .as("curves can be reached")
+                .isTrue();
+        Screens.shot(scene, "evolution-full-curves-160");
         fire("evolution-close");
         practice();
         await(() -> !items("indicators-problems").isEmpty());
@@ -216,6 +247,18 @@ class OutcomeScreensTest {
                 ((Button) found).fire();
             }
             return true;
+        });
+    }
+
+    /** Beside the dialog, with a page of that colour behind it. */
+    private Color seenBehind(String colour) {
+        return Screens.onScreenThread(() -> {
+            Region page = new Region();
+            page.setStyle("-fx-background-color: " + colour);
+            root.getChildren().addFirst(page);
+            Color seen = scene.snapshot(null).getPixelReader().getColor(6, 6);
+            root.getChildren().remove(page);
+            return seen;
         });
     }
 

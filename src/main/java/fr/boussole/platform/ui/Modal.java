@@ -4,6 +4,7 @@ import atlantafx.base.controls.ModalPane;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Modal {
     /** Left free around something large, in px. */
     private static final double AROUND = 48;
+
+    private static final String ALONE = "alone";
 
     private final ModalPane pane = new ModalPane();
     private final Deque<Covered> covered = new ArrayDeque<>();
@@ -54,6 +57,17 @@ public final class Modal {
 
     /** The same, as large as the window allows: something to look at. */
     public void showLarge(String id, String title, Node content, Node first, Node... buttons) {
+        lay(large(id, title, content, buttons), first);
+    }
+
+    /** As large, and nothing of the page behind can be seen: it would tell what she must find by herself. */
+    public void showAlone(String id, String title, Node content, Node first, Node... buttons) {
+        VBox card = large(id, title, content, buttons);
+        card.getStyleClass().add(ALONE);
+        lay(card, first);
+    }
+
+    private VBox large(String id, String title, Node content, Node... buttons) {
         VBox card = card(id, title, content, buttons);
         VBox.setVgrow(content, Priority.ALWAYS);
         card.setMinHeight(0);
@@ -61,7 +75,7 @@ public final class Modal {
         card.maxHeightProperty().bind(pane.heightProperty().subtract(AROUND));
         card.prefWidthProperty().bind(card.maxWidthProperty());
         card.prefHeightProperty().bind(card.maxHeightProperty());
-        lay(card, first);
+        return card;
     }
 
     private VBox card(String id, String title, Node content, Node... buttons) {
@@ -144,6 +158,8 @@ public final class Modal {
     private void lay(Node card, @Nullable Node focus) {
         // A click beside a question must not take away the form below it.
         pane.setPersistent(!covered.isEmpty());
+        pane.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass(ALONE), card.getStyleClass().contains(ALONE));
         pane.show(card);
         if (focus != null) {
             Focus.give(focus);
