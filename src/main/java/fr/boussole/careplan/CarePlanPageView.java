@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -72,8 +71,9 @@ final class CarePlanPageView extends VBox {
         getChildren().addAll(top, both);
     }
 
-    private FlowPane tools() {
-        FlowPane tools = new FlowPane();
+    private HBox tools() {
+        HBox tools = new HBox();
+        tools.setMinWidth(USE_PREF_SIZE);
         tools.getStyleClass().add("plan-tools");
         feature.tools.forEach(tool -> tools.getChildren()
                 .add(new ActionButton("plan-" + tool.id(), tool.label(), () -> tool.open(person, presenter::load))

@@ -48,6 +48,11 @@ public final class CarePlanTab implements PatientTab {
             }
 
             @Override
+            public boolean wide() {
+                return true;
+            }
+
+            @Override
             public String help() {
                 return "careplan";
             }

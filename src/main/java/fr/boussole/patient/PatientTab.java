@@ -33,6 +33,11 @@ public interface PatientTab {
             return false;
         }
 
+        /** Whether it needs the rail's room in a small window. */
+        default boolean wide() {
+            return false;
+        }
+
         /** Key of the tab's help page; empty for the file's own. */
         default String help() {
             return "";

@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs of a person's file: Alt+1 to Alt+9 and Alt+0 open the first ten, Ctrl+Page the next and the one before. */
 final class PersonTabsView extends TabPane {
@@ -22,6 +25,8 @@ final class PersonTabsView extends TabPane {
             List.of(KeyCode.AMPERSAND, KeyCode.QUOTEDBL, KeyCode.QUOTE, KeyCode.LEFT_PARENTHESIS, KeyCode.MINUS);
     private static final int[] FRENCH_PLACES = {0, 2, 3, 4, 5};
 
+    private static final PseudoClass WIDE = PseudoClass.getPseudoClass("wide-page");
+
     private final Map<String, PatientTab.Page> pages = new LinkedHashMap<>();
     private final Texts texts = Texts.beside(PersonTabsView.class);
     /** What a French keyboard's upper row says without Shift; the quotes of the third key are told by their code. */
@@ -31,6 +36,22 @@ final class PersonTabsView extends TabPane {
         setId("patient-tabs");
         getStyleClass().add("person-tabs");
         setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getSelectionModel().selectedItemProperty().subscribe(() -> widen(getScene()));
+        sceneProperty().addListener((property, before, now) -> {
+            if (before != null) {
+                before.getRoot().pseudoClassStateChanged(WIDE, false);
+            }
+            widen(now);
+        });
+    }
+
+    /** The window's frame is styled after it; see boussole.css. */
+    private void widen(@Nullable Scene scene) {
+        if (scene != null) {
+            scene.getRoot()
+                    .pseudoClassStateChanged(
+                            WIDE, page().filter(PatientTab.Page::wide).isPresent());
+        }
     }
 
     void add(String id, String title, PatientTab.Page page) {

@@ -8,9 +8,11 @@ import fr.boussole.platform.ui.Words;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** 188 px at the left: the rooms, below them search, settings, lock and who is signed in. */
 final class RailView extends VBox {
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small-window");
+    /** Below it the rail gives its room to a page that needs it, in px. */
+    private static final int WIDE_ENOUGH = 1500;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final MainPresenter presenter;
@@ -27,6 +33,10 @@ final class RailView extends VBox {
         this.presenter = presenter;
         setId("rail");
         getStyleClass().add("rail");
+        sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .subscribe(width ->
+                        pseudoClassStateChanged(SMALL, width != null && width.doubleValue() < WIDE_ENOUGH));
         Label name = Words.of(presenter.practice, "strong");
         name.setId("rail-practice");
         VBox head = new VBox(name, Words.of(presenter.followed, "second"));
@@ -90,6 +100,7 @@ final class RailView extends VBox {
         item.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         item.getStyleClass().add("rail-item");
         item.setMaxWidth(Double.MAX_VALUE);
+        item.setTooltip(new Tooltip(title));
         // A button leaves its graphic at its own width; the end belongs at the rail's right.
         content.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(

@@ -54,7 +54,7 @@ final class SituationBlock implements SynthesisBlock {
                 .empty(texts.get("block.none"));
         List<Node> rows = new ArrayList<>();
         if (!read.situation().ownWords().isBlank()) {
-            rows.add(Card.row(line(texts.get("quoted", read.situation().ownWords()))));
+            rows.add(Card.row(line(SituationWords.quoted(read.situation().ownWords()))));
         }
         for (Entitlement right : read.ending()) {
             LocalDate end = right.endsOn().orElseThrow();

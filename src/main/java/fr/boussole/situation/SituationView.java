@@ -78,7 +78,7 @@ final class SituationView extends ScrollPane {
     }
 
     private String quoted(String said) {
-        return said.isBlank() ? "" : texts.get("quoted", said);
+        return SituationWords.quoted(said);
     }
 
     private static String count(int number) {

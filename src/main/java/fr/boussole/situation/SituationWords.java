@@ -24,6 +24,14 @@ public final class SituationWords {
                 : texts.get("right.with", texts.of(right.kind()), right.label());
     }
 
+    /** What she said, in quotation marks, unless they were typed. */
+    static String quoted(String said) {
+        String words = said.strip();
+        return words.isEmpty() || words.startsWith("«")
+                ? words
+                : Texts.beside(SituationWords.class).get("quoted", words);
+    }
+
     /** With what the letters stand for, where there is room. */
     String full(EntitlementKind kind) {
         return switch (kind) {
