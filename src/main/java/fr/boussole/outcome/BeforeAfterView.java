@@ -27,9 +27,9 @@ final class BeforeAfterView extends VBox {
         getStyleClass().add("outcome-page");
         setMinHeight(Region.USE_PREF_SIZE);
         table = new Table<>("evolution-table", presenter.lines);
-        table.node(texts.get("column.problem"), 210, BeforeAfterView::problem);
+        table.node(texts.get("column.problem"), 250, BeforeAfterView::problem);
         for (Dimension scale : Dimension.values()) {
-            table.node(StepWords.name(scale), 190, line -> step(line, scale));
+            table.node(StepWords.name(scale), 176, line -> step(line, scale));
         }
         table.empty(new EmptyState(Feather.TRENDING_UP, texts.get("evolution.none"), null));
         table.getStyleClass().add("evolution-table");
