@@ -180,7 +180,7 @@ class OutcomeScreensTest {
             return true;
         });
         assertThat(scene.lookup("#evolution-table").getLayoutBounds().getHeight())
-                .as("room for rows at 160 %%")
+                .as("room for rows in large text")
                 .isGreaterThan(15 * 22);
         Screens.onScreenThread(() -> {
             scroll.setVvalue(1);
