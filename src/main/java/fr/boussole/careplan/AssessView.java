@@ -89,9 +89,7 @@ final class AssessView extends VBox {
     /** Whether the refusal is said here at its field. */
     static boolean says(Refusal refusal) {
         return refusal.field()
-                .filter(
-                        List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating")
-                                ::contains)
+                .filter(List.of("signs", "words", "onset", "reviewDays", "ratedOn", "ratedName", "rating")::contains)
                 .isPresent();
     }
 

@@ -41,7 +41,10 @@ final class CarePlanPageView extends VBox {
                         .toExternalForm());
         map = new ProblemMapView(presenter, this::open);
         panel = new ProblemPanelView(
-                presenter, feature.desk.clock(), new ProblemPanelView.Ways(map::focusMap, this::saved, this::end), List.of(interventions(), past()));
+                presenter,
+                feature.desk.clock(),
+                new ProblemPanelView.Ways(map::focusMap, this::saved, this::end),
+                List.of(interventions(), past()));
         EmptyState none = new EmptyState(
                 Feather.TARGET,
                 texts.get("tab.empty"),
@@ -118,8 +121,7 @@ final class CarePlanPageView extends VBox {
     }
 
     private ProblemPanelView.Part past() {
-        ProblemPastPresenter past =
-                new ProblemPastPresenter(person, feature.services, feature.desk, presenter::load);
+        ProblemPastPresenter past = new ProblemPastPresenter(person, feature.services, feature.desk, presenter::load);
         return new ProblemPanelView.Part(
                 PanelPart.PAST,
                 new ProblemPastView(past, feature.modal),

@@ -60,11 +60,7 @@ final class ProblemPanelView extends VBox {
      * @param show given each time the problem was read anew
      */
     record Part(
-            PanelPart part,
-            Node node,
-            ObservableValue<String> words,
-            Consumer<CarePlan.Entry> show,
-            Runnable focus) {}
+            PanelPart part, Node node, ObservableValue<String> words, Consumer<CarePlan.Entry> show, Runnable focus) {}
 
     private final ProblemPanelPresenter presenter;
     private final Ways ways;

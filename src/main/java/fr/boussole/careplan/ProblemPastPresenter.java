@@ -87,11 +87,14 @@ final class ProblemPastPresenter {
                 services.team().members().stream().collect(Collectors.toMap(Member::id, one -> one));
         List<Assessment> ratings = services.plans().assessments(of.problem().id());
         PlanPast past = new PlanPast(
-                ratings, services.history().of(person, 0, MOST_CHANGES), desk.clock().getZone());
+                ratings,
+                services.history().of(person, 0, MOST_CHANGES),
+                desk.clock().getZone());
         List<Line> found = new ArrayList<>();
         ratings.forEach(one -> found.add(rating(one, members)));
         past.changes(of).stream()
-                .filter(change -> !PlanFields.redundant(change) && !change.entity().equals(CarePlans.ASSESSMENT))
+                .filter(change ->
+                        !PlanFields.redundant(change) && !change.entity().equals(CarePlans.ASSESSMENT))
                 .forEach(change -> found.add(change(change, past.at(change), members)));
         found.sort(Comparator.comparing(Line::at).reversed());
         return found;
@@ -109,8 +112,8 @@ final class ProblemPastPresenter {
         }
         one.withdrawn()
                 .on()
-                .ifPresent(on -> detail.add(
-                        texts.get("past.withdrawn", Formats.date(on), one.withdrawn().why())));
+                .ifPresent(on -> detail.add(texts.get(
+                        "past.withdrawn", Formats.date(on), one.withdrawn().why())));
         return new Line(
                 one.ratedOn().atStartOfDay(),
                 Formats.date(one.ratedOn()),
@@ -123,8 +126,7 @@ final class ProblemPastPresenter {
     private Line change(FieldHistory.Change change, LocalDateTime at, Map<MemberId, Member> members) {
         return new Line(
                 at,
-                texts.get(
-                        "past.at", Formats.date(at.toLocalDate()), Formats.shortTime(at.toLocalTime())),
+                texts.get("past.at", Formats.date(at.toLocalDate()), Formats.shortTime(at.toLocalTime())),
                 fields.name(change.entity(), change.field()).orElse(""),
                 texts.get("past.change", value(change, change.before()), value(change, change.after())),
                 name(change.member(), members),
@@ -132,9 +134,7 @@ final class ProblemPastPresenter {
     }
 
     private String value(FieldHistory.Change change, String noted) {
-        return noted.isEmpty() || noted.equals("[]")
-                ? texts.get("past.nothing")
-                : fields.value(change.field(), noted);
+        return noted.isEmpty() || noted.equals("[]") ? texts.get("past.nothing") : fields.value(change.field(), noted);
     }
 
     private static String name(MemberId id, Map<MemberId, Member> members) {

@@ -40,10 +40,8 @@ final class BlindView extends VBox {
         getStyleClass().add("outcome-page");
         List<Node> rows = new ArrayList<>();
         for (Dimension scale : Dimension.values()) {
-            rows.add(new FormField(
-                    scale.name().toLowerCase(Locale.ROOT),
-                    StepWords.name(scale),
-                    row(scale)).help(OmahaCatalog.get().named(scale).definition()));
+            rows.add(new FormField(scale.name().toLowerCase(Locale.ROOT), StepWords.name(scale), row(scale))
+                    .help(OmahaCatalog.get().named(scale).definition()));
         }
         form = new Form(rows.toArray(Node[]::new));
         form.getStyleClass().add("blind-form");

@@ -53,7 +53,9 @@ public final class VictoryRecords implements PersonRecords {
                 victories.all(person).stream()
                         .map(one -> List.of(
                                 one.happenedOn().toString(),
-                                one.problem().map(id -> codes.getOrDefault(id, "")).orElse(""),
+                                one.problem()
+                                        .map(id -> codes.getOrDefault(id, ""))
+                                        .orElse(""),
                                 one.words(),
                                 Boolean.toString(one.withdrawn())))
                         .toList()));

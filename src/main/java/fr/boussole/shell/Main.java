@@ -42,7 +42,10 @@ public final class Main {
             return 1;
         }
         // Dates are shown and typed as the texts are written, whatever the computer's language.
-        Locale.setDefault(texts.bundle().getLocale().getLanguage().isEmpty() ? Locale.FRANCE : texts.bundle().getLocale());
+        Locale.setDefault(
+                texts.bundle().getLocale().getLanguage().isEmpty()
+                        ? Locale.FRANCE
+                        : texts.bundle().getLocale());
         try {
             Window.open(folder, sample);
             return 0;

@@ -35,8 +35,7 @@ final class RailView extends VBox {
         getStyleClass().add("rail");
         sceneProperty()
                 .flatMap(Scene::widthProperty)
-                .subscribe(width ->
-                        pseudoClassStateChanged(SMALL, width != null && width.doubleValue() < WIDE_ENOUGH));
+                .subscribe(width -> pseudoClassStateChanged(SMALL, width != null && width.doubleValue() < WIDE_ENOUGH));
         Label name = Words.of(presenter.practice, "strong");
         name.setId("rail-practice");
         VBox head = new VBox(name, Words.of(presenter.followed, "second"));

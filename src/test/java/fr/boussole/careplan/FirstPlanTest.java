@@ -92,9 +92,13 @@ class FirstPlanTest {
         raise("nutrition", "Nutrition", 2, 2, 3);
         raise("deuil", "Deuil", 4, 3, 3);
         CarePlan plan = supply(() -> room.plans.of(PlanRoom.OTHER));
-        assertThat(plan.current()).hasSize(6).allMatch(entry -> entry.ratings().size() == 1)
+        assertThat(plan.current())
+                .hasSize(6)
+                .allMatch(entry -> entry.ratings().size() == 1)
                 .allMatch(entry -> entry.problem().signs().size() == 2);
-        assertThat(plan.entries().stream().mapToInt(entry -> entry.interventions().size()).sum())
+        assertThat(plan.entries().stream()
+                        .mapToInt(entry -> entry.interventions().size())
+                        .sum())
                 .isEqualTo(10);
         assertThat(plan.entries().stream().flatMap(entry -> entry.interventions().stream()))
                 .noneMatch(one -> one.frequency().isEmpty());

@@ -60,9 +60,7 @@ class IndicatorsPdfTest {
         Outcomes.Report report = room.outcomes.practice(OutcomesTest.ALL);
         return IndicatorsPdf.write(
                 new IndicatorsPdf.Content(
-                        "Équipe de l'Argoat",
-                        "4e trimestre 2026",
-                        new IndicatorsPresenter.Figures(report, shares)),
+                        "Équipe de l'Argoat", "4e trimestre 2026", new IndicatorsPresenter.Figures(report, shares)),
                 PlanRoom.TODAY);
     }
 }

@@ -137,9 +137,7 @@ class OutcomeScreensTest {
         Screens.shots(scene, "evolution-doubles");
         fire("double-26");
         await(() -> scene.lookup("#blind-save") != null);
-        assertThat(seenBehind("red"))
-                .as("nothing of the plan behind is seen")
-                .isEqualTo(seenBehind("blue"));
+        assertThat(seenBehind("red")).as("nothing of the plan behind is seen").isEqualTo(seenBehind("blue"));
         assertThat(scene.getRoot().lookupAll("#blind .toggle-button"))
                 .as("none chosen, none marked")
                 .noneMatch(node -> ((ToggleButton) node).isSelected());
@@ -188,8 +186,7 @@ class OutcomeScreensTest {
             return true;
         });
         Node curve = scene.lookup(".rating-curve-figure");
-        assertThat(scroll.localToScene(scroll.getLayoutBounds())
-                        .contains(curve.localToScene(curve.getLayoutBounds())))
+        assertThat(scroll.localToScene(scroll.getLayoutBounds()).contains(curve.localToScene(curve.getLayoutBounds())))
                 .as("curves can be reached")
                 .isTrue();
         Screens.shot(scene, "evolution-full-curves-160");
@@ -198,7 +195,8 @@ class OutcomeScreensTest {
         await(() -> !items("indicators-problems").isEmpty());
         Screens.shots(scene, "indicators");
         assertThat(shown("trop peu")).isTrue();
-        assertThat(items("indicators-problems")).anyMatch(row -> ((OutcomeRow) row).n().equals("moins de 5"));
+        assertThat(items("indicators-problems"))
+                .anyMatch(row -> ((OutcomeRow) row).n().equals("moins de 5"));
         assertThat(shown("36 problèmes ayant deux cotations")).isTrue();
         Path csv = folder.resolve("tableau.csv");
         dialogs.chosen = Optional.of(csv);

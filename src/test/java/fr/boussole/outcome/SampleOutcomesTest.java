@@ -68,9 +68,8 @@ class SampleOutcomesTest {
         for (LocalDate from = YEAR.from(); from.isBefore(LAST); from = from.plusMonths(3)) {
             same(ratings, new Period(from, from.plusMonths(3).minusDays(1)));
         }
-        for (String code : keys(ratings).stream()
-                .map(key -> key.split(",")[0])
-                .collect(Collectors.toCollection(TreeSet::new))) {
+        for (String code :
+                keys(ratings).stream().map(key -> key.split(",")[0]).collect(Collectors.toCollection(TreeSet::new))) {
             PlainOutcomes plain = new PlainOutcomes(
                     ratings.stream().filter(row -> row.startsWith(code + ",")).toList(), "0000", "9999");
             same(outcomes.of(rooms.patients().byCode(code).orElseThrow()), plain);
@@ -78,8 +77,8 @@ class SampleOutcomesTest {
     }
 
     private void same(List<String> ratings, Period period) {
-        PlainOutcomes plain = new PlainOutcomes(
-                ratings, period.from().toString(), period.to().toString());
+        PlainOutcomes plain =
+                new PlainOutcomes(ratings, period.from().toString(), period.to().toString());
         Outcomes.Report report = outcomes.practice(period);
         assertThat(report.n()).as("%s", period).isEqualTo(plain.n("")).isPositive();
         for (Dimension scale : Dimension.values()) {
