@@ -3,7 +3,9 @@ package fr.boussole.carework;
 import fr.boussole.careplan.InterventionId;
 import fr.boussole.patient.PatientId;
 import fr.boussole.visit.VisitId;
+import fr.boussole.visit.VisitStatus;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Delete;
@@ -96,6 +98,49 @@ interface CareWorkMapper {
 
     @Insert("INSERT INTO visit_share (visit_id, category, minutes) VALUES (#{visit}, #{category}, #{minutes})")
     void addShare(VisitId visit, String category, int minutes);
+
+    /** Of a person, cancelled visits too; in the order of days. */
+    @Select("""
+            SELECT v.visit_date, v.start_time, m.code AS member, v.status, p.problem, i.category, i.target, i.detail,
+                n.done, n.why_not
+            FROM visit v JOIN visit_intervention n ON n.visit_id = v.id JOIN intervention i ON i.id = n.intervention_id
+                JOIN planned_problem p ON p.id = i.planned_problem_id JOIN member m ON m.id = v.member_id
+            WHERE v.patient_id IN
+            """ + HERS + "ORDER BY v.visit_date, v.start_time NULLS FIRST, v.id, i.id")
+    List<NotedRow> noted(PatientId person);
+
+    record NotedRow(
+            LocalDate visitDate,
+            @Nullable LocalTime startTime,
+            String member,
+            VisitStatus status,
+            String problem,
+            String category,
+            String target,
+            String detail,
+            boolean done,
+            String whyNot) {
+        @Override
+        public String toString() {
+            return "Noted";
+        }
+    }
+
+    /** Of a person, cancelled visits too: minutes as someone typed them, none for equal parts. */
+    @Select("""
+            SELECT v.visit_date, v.start_time, m.code AS member, v.status, s.category, s.minutes
+            FROM visit v JOIN visit_share s ON s.visit_id = v.id JOIN member m ON m.id = v.member_id
+            WHERE v.patient_id IN
+            """ + HERS + "ORDER BY v.visit_date, v.start_time NULLS FIRST, v.id, s.category")
+    List<SharedRow> shared(PatientId person);
+
+    record SharedRow(
+            LocalDate visitDate,
+            @Nullable LocalTime startTime,
+            String member,
+            VisitStatus status,
+            String category,
+            int minutes) {}
 
     /** Of the practice, or of one person: visits whose minutes are known. */
     @Select("<script>SELECT COUNT(*) AS visits, COALESCE(SUM(minutes), 0) AS minutes FROM (SELECT <![CDATA[" + MINUTES

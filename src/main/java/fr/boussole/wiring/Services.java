@@ -14,6 +14,7 @@ import fr.boussole.careplan.PlanImports;
 import fr.boussole.careplan.PlanPapers;
 import fr.boussole.careplan.Stories;
 import fr.boussole.carework.CareWork;
+import fr.boussole.carework.CareWorkRecords;
 import fr.boussole.carework.CategoryShares;
 import fr.boussole.circle.Circle;
 import fr.boussole.circle.CircleRecords;
@@ -218,6 +219,7 @@ public final class Services {
                 new DocumentRecords(documents, team),
                 new MeasureRecords(session, measures, team, clock),
                 new VisitRecords(session, visits, team, clock),
+                new CareWorkRecords(database, session),
                 new InvoiceRecords(database, session),
                 new FilingRecords(rights, addenda));
     }
