@@ -146,6 +146,7 @@ class SettingsScreensTest {
         down(robot, "account");
         down(robot, "practice");
         down(robot, "tariffs");
+        down(robot, "templates");
         down(robot, "alerts");
         down(robot, "accounts");
         down(robot, "data");
@@ -199,7 +200,7 @@ class SettingsScreensTest {
     @Test
     void backedUpRestoredAndLockedLater(FxRobot robot) {
         show();
-        for (int i = 0; i < 6; i++) {
+        for (int i = 0; i < 7; i++) {
             robot.type(KeyCode.DOWN);
         }
         background.settle();
