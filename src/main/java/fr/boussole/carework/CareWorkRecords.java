@@ -131,9 +131,7 @@ public final class CareWorkRecords implements PersonRecords {
                             .map(row -> List.of(
                                     Formats.date(row.visitDate()),
                                     what(row),
-                                    row.done()
-                                            ? texts.get("records.yes")
-                                            : texts.get("records.no", row.whyNot())))
+                                    row.done() ? texts.get("records.yes") : texts.get("records.no", row.whyNot())))
                             .toList()));
         }
     }

@@ -27,7 +27,8 @@ public final class SituationWords {
     /** What she said, in quotation marks, unless they were typed. */
     static String quoted(String said) {
         String words = said.strip();
-        return words.isEmpty() || words.startsWith("«")
+        String empty = Texts.beside(SituationWords.class).get("quoted", "");
+        return words.isEmpty() || words.startsWith(empty.substring(0, 1))
                 ? words
                 : Texts.beside(SituationWords.class).get("quoted", words);
     }
